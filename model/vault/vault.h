@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/vault/clock.h"
+#include "model/vault/database.h"
+#include "model/vault/keychain.h"
+#include "model/vault/vaultfolder.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace couvert {
+
+enum class Role { Manager, Staff };
+[[nodiscard]] QString roleCode(Role role);      ///< "manager", "staff"
+
+/// A person who works with the program.
+struct Account {
+    qint64 id = 0;
+    QString name;
+    Role role = Role::Manager;
+};
+
+/// The customer file while it is open: the key in locked memory, the lock on the folder, the connections.
+///
+/// Guarantees: one process, one writer; a wrong password, a damaged key file, a damaged database, a newer version and a file in use
+/// are five different failures; closing wipes the key. Created and destroyed on one thread; connect() may be called on any.
+class Vault final
+{
+public:
+    struct Created;
+
+    /// Makes a new customer file with its first manager. AlreadyExists, RefusedByRule (password under the CNIL classes), StorageFailed…
+    [[nodiscard]] static Result<Created> create(const QString &folder, const QString &accountName, const SecretBytes &password);
+    /// `accountName` may be empty: every password slot is tried.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithPassword(const QString &folder, const SecretBytes &password, const QString &accountName = {});
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithRecoveryCode(const QString &folder, const QString &typedCode);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithKeychain(const QString &folder, Keychain &keychain = systemKeychain());
+    /// Whether a customer file stands there (it may still be damaged or in use).
+    [[nodiscard]] static bool exists(const QString &folder);
+    ~Vault();
+
+    [[nodiscard]] QString path() const;                     ///< the folder
+    [[nodiscard]] QByteArray id() const;                    ///< 16 bytes
+    [[nodiscard]] QString fingerprint() const;              ///< short form of the id, as printed on the recovery sheet: "AB12-CD34"
+    [[nodiscard]] quint64 generation() const;
+    [[nodiscard]] QString databasePath() const;
+    [[nodiscard]] QByteArray databaseSalt() const;
+    [[nodiscard]] Database &database();                     ///< the connection of the thread that opened the vault
+    [[nodiscard]] Result<std::unique_ptr<Database>> connect(Database::Mode mode);
+    [[nodiscard]] WriteRight &writeRight();
+    [[nodiscard]] VaultFolder &folder();
+    [[nodiscard]] SecretBytes derive(Subkey purpose) const;
+    /// The key file as it stands on disk, for a backup.
+    [[nodiscard]] Result<QByteArray> keyFileBytes() const;
+    /// The wrapped recovery slot, so that the paper and data-N.db suffice when every key file is gone (QR of the recovery sheet).
+    [[nodiscard]] QByteArray recoveryKit() const;
+
+    [[nodiscard]] const Account &account() const;           ///< who opened it
+    [[nodiscard]] Result<QList<Account>> accounts();
+
+    /// WrongPassword when `old` is not this account's; RefusedByRule when `fresh` is too weak. The database is not re-encrypted.
+    [[nodiscard]] Result<> changePassword(const SecretBytes &old, const SecretBytes &fresh);
+    /// Sets the account's password without the old one: after opening with the recovery code.
+    [[nodiscard]] Result<> resetPassword(const SecretBytes &fresh);
+    /// A new recovery code; the old sheet stops working.
+    [[nodiscard]] Result<RecoveryCode> renewRecoveryCode();
+    [[nodiscard]] Result<> rememberOnThisDevice(Keychain &keychain = systemKeychain());
+    [[nodiscard]] Result<> forgetThisDevice(Keychain &keychain = systemKeychain());
+    [[nodiscard]] bool isRememberedOnThisDevice() const;
+
+private:
+    struct Private;
+    explicit Vault(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+struct Vault::Created {
+    std::unique_ptr<Vault> vault;
+    RecoveryCode recoveryCode;
+};
+
+} // namespace couvert
