@@ -13,23 +13,23 @@ namespace couvert {
 enum class ContactUse { Personal, Professional };
 
 struct EmailAddress {
-    QString address;        ///< as typed, trimmed
+    QString address; ///< as typed, trimmed
     ContactUse use = ContactUse::Personal;
     bool operator==(const EmailAddress &) const = default;
 };
 
 struct PhoneNumber {
-    QString typed;          ///< as typed, trimmed
-    QString e164;           ///< "+33612345678"; empty when it is no valid number
+    QString typed; ///< as typed, trimmed
+    QString e164;  ///< "+33612345678"; empty when it is no valid number
     ContactUse use = ContactUse::Personal;
     bool operator==(const PhoneNumber &) const = default;
 };
 
 struct PostalAddress {
-    QString street;         ///< may hold line breaks
+    QString street; ///< may hold line breaks
     QString postcode;
     QString city;
-    QString country;        ///< as typed; empty means the restaurant's own
+    QString country; ///< as typed; empty means the restaurant's own
     ContactUse use = ContactUse::Personal;
     bool operator==(const PostalAddress &) const = default;
     [[nodiscard]] bool isEmpty() const { return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && country.isEmpty(); }
@@ -55,8 +55,8 @@ enum class Category { Customer, Prospect, Subscriber, Loyalty, Employee, Applica
 
 /// A customer's card as a value: every field of cli.md. Names are kept exactly as typed (only outer blanks go).
 struct Customer {
-    qint64 id = 0;                  ///< 0: not stored yet
-    QUuid uuid;                     ///< random, never reused, survives restores
+    qint64 id = 0; ///< 0: not stored yet
+    QUuid uuid;    ///< random, never reused, survives restores
     QString civility;
     QString lastName;
     QString firstName;
@@ -70,19 +70,19 @@ struct Customer {
     QString allergies;
     QString notes;
     QStringList tags;
-    QString source;                 ///< where the data came from
+    QString source; ///< where the data came from
     QString paymentMethod;
     Category category = Category::Customer;
-    QString externalId;             ///< the id another program gave
-    QDate createdOn;                ///< when the person became known; from the sheet, or the day of adding
-    qint64 visitCount = 0;          ///< visits told by a sheet and visits recorded here
+    QString externalId;    ///< the id another program gave
+    QDate createdOn;       ///< when the person became known; from the sheet, or the day of adding
+    qint64 visitCount = 0; ///< visits told by a sheet and visits recorded here
     QDate lastVisit;
     QDate lastOrder;
-    QDate lastActivity;             ///< last act of the person; invalid: unknown, never "today"
+    QDate lastActivity; ///< last act of the person; invalid: unknown, never "today"
     std::optional<VisitKind> lastActivityKind;
-    bool restricted = false;        ///< art. 18: stored and shown, nothing else
-    qint64 batch = 0;               ///< the import that made the card; 0: by hand
-    qint64 revision = 0;            ///< number of the journal entry of the last write
+    bool restricted = false; ///< art. 18: stored and shown, nothing else
+    qint64 batch = 0;        ///< the import that made the card; 0: by hand
+    qint64 revision = 0;     ///< number of the journal entry of the last write
 
     /// "Lefèvre, Hélène" · "Brasserie du Port" when there is no name · never empty unless the card is.
     [[nodiscard]] QString displayName() const;

@@ -11,7 +11,7 @@ namespace couvert {
 /// Fields that a sheet may carry and a card does not (consents, unsubscribed) are in the list and not settable.
 struct FieldInfo {
     const char *name;
-    bool settable;          ///< by `add --set` and `rectify --set`
+    bool settable; ///< by `add --set` and `rectify --set`
 };
 
 [[nodiscard]] const QList<FieldInfo> &customerFields();

@@ -10,12 +10,12 @@ namespace couvert {
 /// A line of the list and of search results: what a row shows, without opening the card.
 struct CustomerRow {
     qint64 id = 0;
-    qint64 rank = 0;                ///< place in the name order; the key of paging
+    qint64 rank = 0; ///< place in the name order; the key of paging
     QString lastName;
     QString firstName;
     QString company;
     QStringList emails;
-    QStringList phones;             ///< national format
+    QStringList phones; ///< national format
     QString city;
     QString postcode;
     Category category = Category::Customer;
@@ -28,11 +28,11 @@ struct CustomerRow {
 class CustomerReader final
 {
 public:
-    explicit CustomerReader(Database &database) : m_database(database) {}
+    explicit CustomerReader(Database &database) : m_database(database) { }
 
-    [[nodiscard]] Result<Customer> card(qint64 id) const;               ///< NotFound
-    [[nodiscard]] Result<QList<Visit>> visits(qint64 id) const;         ///< newest first
-    [[nodiscard]] Result<qint64> count() const;                         ///< kept, not counted
+    [[nodiscard]] Result<Customer> card(qint64 id) const;       ///< NotFound
+    [[nodiscard]] Result<QList<Visit>> visits(qint64 id) const; ///< newest first
+    [[nodiscard]] Result<qint64> count() const;                 ///< kept, not counted
     /// A page in name order: `limit` rows after (or before, negative limit) this rank. Keyset, so every page costs the same.
     [[nodiscard]] Result<QList<CustomerRow>> page(qint64 afterRank, int limit) const;
     /// The rank of the customer at this place (0-based) of the name order, approximately: for dragging a scroll bar over a million.

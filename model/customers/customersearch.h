@@ -13,19 +13,19 @@ namespace couvert {
 class CustomerSearch final
 {
 public:
-    explicit CustomerSearch(Database &database) : m_database(database) {}
+    explicit CustomerSearch(Database &database) : m_database(database) { }
 
     struct Query {
         QString text;
         bool inNotes = false;
         int limit = 50;
-        qint64 afterRank = -1;          ///< for the next page
-        qint64 countUpTo = 1000;        ///< how far the total is counted; -1: all
+        qint64 afterRank = -1;   ///< for the next page
+        qint64 countUpTo = 1000; ///< how far the total is counted; -1: all
     };
     struct Answer {
         QList<CustomerRow> rows;
         qint64 total = 0;
-        bool totalIsExact = true;       ///< false: there are more than `total`
+        bool totalIsExact = true; ///< false: there are more than `total`
     };
     [[nodiscard]] Result<Answer> find(const Query &query) const;
 

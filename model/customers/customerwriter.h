@@ -13,8 +13,8 @@ namespace couvert {
 class CustomerWriter final
 {
 public:
-    explicit CustomerWriter(const Session &session, Database &database) : m_session(session), m_database(database) {}
-    explicit CustomerWriter(const Session &session) : CustomerWriter(session, session.vault().database()) {}
+    explicit CustomerWriter(const Session &session, Database &database) : m_session(session), m_database(database) { }
+    explicit CustomerWriter(const Session &session) : CustomerWriter(session, session.vault().database()) { }
 
     /// InvalidValue when the card has no name, company, e-mail or phone at all. Answers the id.
     [[nodiscard]] Result<qint64> add(const Customer &customer);

@@ -14,7 +14,7 @@ namespace couvert {
 class DemoCustomers final
 {
 public:
-    explicit DemoCustomers(quint64 seed, QDate today) : m_seed(seed), m_today(today) {}
+    explicit DemoCustomers(quint64 seed, QDate today) : m_seed(seed), m_today(today) { }
     [[nodiscard]] Customer make(qint64 index) const;
 
 private:

@@ -14,7 +14,7 @@ namespace couvert {
 /// index is rebuilt.
 inline constexpr int FoldVersion = 1;
 
-[[nodiscard]] QString folded(QStringView text);                ///< words joined by single blanks
+[[nodiscard]] QString folded(QStringView text); ///< words joined by single blanks
 [[nodiscard]] QStringList foldedWords(QStringView text);
 /// The words as the index keeps them: split at apostrophes and hyphens *and* joined ("o", "neil", "oneil").
 [[nodiscard]] QStringList indexWords(QStringView text);

@@ -14,15 +14,15 @@ struct UndoStep {
     qint64 id = 0;
     UndoKind kind = UndoKind::Edited;
     QDateTime at;
-    qint64 batch = 0;           ///< the import, for Imported
-    qint64 customerId = 0;      ///< the card, when it is one
+    qint64 batch = 0;      ///< the import, for Imported
+    qint64 customerId = 0; ///< the card, when it is one
     qint64 rows = 0;
 };
 
 struct UndoOutcome {
-    qint64 removed = 0;         ///< cards that the step had made
-    qint64 restored = 0;        ///< cards put back as they were
-    qint64 kept = 0;            ///< cards written since, left as they are
+    qint64 removed = 0;  ///< cards that the step had made
+    qint64 restored = 0; ///< cards put back as they were
+    qint64 kept = 0;     ///< cards written since, left as they are
     qint64 customerId = 0;
 };
 
@@ -31,8 +31,8 @@ struct UndoOutcome {
 class Undo final
 {
 public:
-    explicit Undo(const Session &session, Database &database) : m_session(session), m_database(database) {}
-    explicit Undo(const Session &session) : Undo(session, session.vault().database()) {}
+    explicit Undo(const Session &session, Database &database) : m_session(session), m_database(database) { }
+    explicit Undo(const Session &session) : Undo(session, session.vault().database()) { }
 
     /// The step that Ctrl+Z would take back; NotFound when there is none.
     [[nodiscard]] Result<UndoStep> latest() const;

@@ -14,16 +14,16 @@ namespace couvert {
 class Journal final
 {
 public:
-    explicit Journal(Vault &vault) : m_vault(vault) {}
+    explicit Journal(Vault &vault) : m_vault(vault) { }
 
     struct Filter {
-        QDate since;                ///< local day; invalid: all
-        qint64 before = 0;          ///< entries with a smaller number only (paging); 0: from the newest
+        QDate since;       ///< local day; invalid: all
+        qint64 before = 0; ///< entries with a smaller number only (paging); 0: from the newest
         int limit = 100;
     };
     /// Newest first.
     [[nodiscard]] Result<QList<JournalEntry>> entries(Database &database, const Filter &filter) const;
-    [[nodiscard]] Result<qint64> count(Database &database) const;      ///< kept, not counted: the last number
+    [[nodiscard]] Result<qint64> count(Database &database) const; ///< kept, not counted: the last number
 
     /// Walks the whole chain and holds it against the anchor. RolledBack (older than the anchor, or cut) or DatabaseDamaged (edited,
     /// swapped), with the first bad entry's number in `detail`.

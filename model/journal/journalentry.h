@@ -10,17 +10,35 @@ namespace couvert {
 
 /// What was done. The codes are part of the file and never change their meaning.
 enum class JournalAction {
-    FileCreated, Unlocked, Locked, PasswordChanged, RecoveryRenewed, DeviceRemembered, DeviceForgotten, SettingsChanged,
-    CustomerAdded, CustomerViewed, CustomerEdited, CustomerRemoved, VisitAdded, Imported, Undone, DemoFilled, Exported, BackedUp,
-    Verified, Printed, IndexRebuilt
+    FileCreated,
+    Unlocked,
+    Locked,
+    PasswordChanged,
+    RecoveryRenewed,
+    DeviceRemembered,
+    DeviceForgotten,
+    SettingsChanged,
+    CustomerAdded,
+    CustomerViewed,
+    CustomerEdited,
+    CustomerRemoved,
+    VisitAdded,
+    Imported,
+    Undone,
+    DemoFilled,
+    Exported,
+    BackedUp,
+    Verified,
+    Printed,
+    IndexRebuilt
 };
-[[nodiscard]] QString actionCode(JournalAction action);         ///< "customer.edited"
+[[nodiscard]] QString actionCode(JournalAction action); ///< "customer.edited"
 
 /// On what it was done: a kind and an id, never a name.
 struct JournalSubject {
-    QString kind;       ///< "customer", "batch", "account", "" for the file itself
+    QString kind; ///< "customer", "batch", "account", "" for the file itself
     qint64 id = 0;
-    [[nodiscard]] QString text() const;     ///< "customer:42", "" for the file
+    [[nodiscard]] QString text() const; ///< "customer:42", "" for the file
     [[nodiscard]] static JournalSubject customer(qint64 id) { return {QStringLiteral("customer"), id}; }
     [[nodiscard]] static JournalSubject batch(qint64 id) { return {QStringLiteral("batch"), id}; }
 };
@@ -28,13 +46,13 @@ struct JournalSubject {
 /// An entry as it is read back.
 struct JournalEntry {
     qint64 sequence = 0;
-    QDateTime at;               ///< UTC; never earlier than the entry before (`clockWentBack` tells when it was)
+    QDateTime at; ///< UTC; never earlier than the entry before (`clockWentBack` tells when it was)
     bool clockWentBack = false;
     qint64 accountId = 0;
-    QString who;                ///< the account's name now, or empty when the account is gone
+    QString who; ///< the account's name now, or empty when the account is gone
     QString action;
     QString subject;
-    QString detail;             ///< compact JSON of codes and counts, or empty
+    QString detail; ///< compact JSON of codes and counts, or empty
 };
 
 } // namespace couvert

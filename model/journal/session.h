@@ -10,7 +10,7 @@ namespace couvert {
 class Session final
 {
 public:
-    Session(Vault &vault, const Clock &clock) : m_vault(vault), m_clock(clock), m_account(vault.account()) {}
+    Session(Vault &vault, const Clock &clock) : m_vault(vault), m_clock(clock), m_account(vault.account()) { }
 
     [[nodiscard]] Vault &vault() const { return m_vault; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }

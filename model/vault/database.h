@@ -38,7 +38,7 @@ public:
 
     struct Source {
         QString path;
-        QByteArray salt;                ///< 16 bytes
+        QByteArray salt; ///< 16 bytes
         WriteRight *writeRight = nullptr;
     };
 
@@ -49,7 +49,7 @@ public:
     ~Database();
 
     [[nodiscard]] Mode mode() const { return m_mode; }
-    [[nodiscard]] QSqlDatabase sql() const;     ///< for forms and pages (QSqlQuery on the SQLCipher driver)
+    [[nodiscard]] QSqlDatabase sql() const; ///< for forms and pages (QSqlQuery on the SQLCipher driver)
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     [[nodiscard]] WriteRight *writeRight() const { return m_writeRight; }
 

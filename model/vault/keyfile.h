@@ -18,12 +18,12 @@ struct KeyFile {
     static constexpr qsizetype MaxBytes = 16 * 1024;
     static constexpr qsizetype MaxSlots = 16;
 
-    quint64 sequence = 0;           ///< higher wins; odd goes to keys.a, even to keys.b
-    QByteArray vaultId;             ///< 16 random bytes
-    quint64 generation = 1;         ///< N of data-N.db
+    quint64 sequence = 0;   ///< higher wins; odd goes to keys.a, even to keys.b
+    QByteArray vaultId;     ///< 16 random bytes
+    quint64 generation = 1; ///< N of data-N.db
     quint64 slotEpoch = 1;
-    QByteArray databaseSalt;        ///< 16 bytes: SQLCipher's salt, so that a destroyed first page can be told and repaired
-    QByteArray checkValue;          ///< 16 bytes, RootKey::checkValue
+    QByteArray databaseSalt; ///< 16 bytes: SQLCipher's salt, so that a destroyed first page can be told and repaired
+    QByteArray checkValue;   ///< 16 bytes, RootKey::checkValue
     QList<KeySlot> slotList;
 
     bool operator==(const KeyFile &) const = default;

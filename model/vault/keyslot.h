@@ -17,8 +17,8 @@ struct PasswordCost {
 
     static constexpr quint32 MinOperations = 3;
     static constexpr quint32 MaxOperations = 16;
-    static constexpr quint32 MinMemoryKib = 65536;      ///< 64 MiB
-    static constexpr quint32 MaxMemoryKib = 262144;     ///< 256 MiB
+    static constexpr quint32 MinMemoryKib = 65536;  ///< 64 MiB
+    static constexpr quint32 MaxMemoryKib = 262144; ///< 256 MiB
     [[nodiscard]] bool isSound() const;
     /// Measures this machine and answers a cost of 0.5 to 1 s, never under the floor nor over the cap.
     [[nodiscard]] static PasswordCost calibrate();
@@ -31,25 +31,26 @@ struct PasswordCost {
 struct KeySlot {
     enum class Kind : quint8 { Password = 1, Recovery = 2, Device = 3 };
 
-    QByteArray id;              ///< 8 random bytes
+    QByteArray id; ///< 8 random bytes
     Kind kind = Kind::Password;
-    QString label;              ///< account name for a password slot; ≤ 64 characters
-    PasswordCost cost;          ///< password slots only
-    QByteArray salt;            ///< 16 bytes
-    QByteArray nonce;           ///< 24 bytes
-    QByteArray box;             ///< 48 bytes
-    QByteArray commitment;      ///< 16 bytes
+    QString label;         ///< account name for a password slot; ≤ 64 characters
+    PasswordCost cost;     ///< password slots only
+    QByteArray salt;       ///< 16 bytes
+    QByteArray nonce;      ///< 24 bytes
+    QByteArray box;        ///< 48 bytes
+    QByteArray commitment; ///< 16 bytes
 
     bool operator==(const KeySlot &) const = default;
 };
 
 /// What a slot is bound to beside its own fields.
 struct SlotContext {
-    QByteArray vaultId;         ///< 16 bytes
-    quint64 epoch = 0;          ///< raised whenever a slot is removed
+    QByteArray vaultId; ///< 16 bytes
+    quint64 epoch = 0;  ///< raised whenever a slot is removed
 };
 
-[[nodiscard]] Result<KeySlot> wrapWithPassword(const RootKey &key, const SecretBytes &password, const QString &label, PasswordCost cost, const SlotContext &context);
+[[nodiscard]] Result<KeySlot> wrapWithPassword(
+    const RootKey &key, const SecretBytes &password, const QString &label, PasswordCost cost, const SlotContext &context);
 [[nodiscard]] KeySlot wrapWithRecoveryCode(const RootKey &key, const RecoveryCode &code, const SlotContext &context);
 /// `deviceSecret`: 32 random bytes kept in the keychain; mixed with the machine's id, so that a roaming copy opens nothing elsewhere.
 [[nodiscard]] KeySlot wrapWithDevice(const RootKey &key, const SecretBytes &deviceSecret, const SlotContext &context);

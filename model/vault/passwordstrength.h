@@ -14,8 +14,8 @@ struct PasswordStrength {
 
     Level level = Level::Empty;
     Advice advice = Advice::None;
-    double bits = 0;            ///< estimate, for the meter only
-    bool accepted = false;      ///< one of the CNIL classes is met and it is no known common password
+    double bits = 0;       ///< estimate, for the meter only
+    bool accepted = false; ///< one of the CNIL classes is met and it is no known common password
 };
 
 /// Classes: 12 characters of 4 kinds; 14 of upper, lower and digit; a phrase of 7 words. Thread-safe.

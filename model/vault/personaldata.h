@@ -13,10 +13,10 @@ namespace couvert {
 /// One column of the schema, declared once by the room that owns it.
 struct ColumnDeclaration {
     enum class Content {
-        Technical,      ///< ids, revisions, dates of the program, codes: tells nobody anything about a person
-        Personal,       ///< about a customer: collected for access, erased with the person
-        Staff,          ///< about someone who works with the program
-        Index           ///< derived from personal columns (search index): erased with them, not shown
+        Technical, ///< ids, revisions, dates of the program, codes: tells nobody anything about a person
+        Personal,  ///< about a customer: collected for access, erased with the person
+        Staff,     ///< about someone who works with the program
+        Index      ///< derived from personal columns (search index): erased with them, not shown
     };
     QString table;
     QString column;

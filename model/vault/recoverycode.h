@@ -28,8 +28,8 @@ public:
     /// The group as it is compared: upper case, O, I and L resolved, blanks and hyphens dropped.
     [[nodiscard]] static QString normaliseGroup(const QString &typed);
 
-    [[nodiscard]] QStringList groups() const;      ///< the 8 groups, for the sheet and for typing back
-    [[nodiscard]] QString text() const;            ///< groups joined by hyphens
+    [[nodiscard]] QStringList groups() const;                              ///< the 8 groups, for the sheet and for typing back
+    [[nodiscard]] QString text() const;                                    ///< groups joined by hyphens
     [[nodiscard]] const SecretBytes &entropy() const { return m_entropy; } ///< 20 bytes
     [[nodiscard]] RecoveryCode clone() const;
 

@@ -20,7 +20,7 @@ class SecretBytes final
 {
 public:
     SecretBytes() = default;
-    explicit SecretBytes(std::size_t size);                     ///< zeroed; aborts the program when no memory can be had
+    explicit SecretBytes(std::size_t size); ///< zeroed; aborts the program when no memory can be had
     SecretBytes(const SecretBytes &) = delete;
     SecretBytes &operator=(const SecretBytes &) = delete;
     SecretBytes(SecretBytes &&other) noexcept;
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QByteArrayView view() const;
     /// Compares in constant time for equal sizes.
     [[nodiscard]] bool equals(const SecretBytes &other) const;
-    void wipe();                                                ///< frees now; size() is 0 afterwards
+    void wipe(); ///< frees now; size() is 0 afterwards
 
 private:
     unsigned char *m_data = nullptr;

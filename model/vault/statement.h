@@ -30,7 +30,7 @@ public:
     Statement &bind(int index, qint64 value);
     Statement &bind(int index, int value) { return bind(index, static_cast<qint64>(value)); }
     Statement &bind(int index, double value);
-    Statement &bind(int index, QStringView value);              ///< a null view binds NULL, an empty one the empty string
+    Statement &bind(int index, QStringView value); ///< a null view binds NULL, an empty one the empty string
     Statement &bind(int index, const QString &value) { return bind(index, QStringView(value)); }
     Statement &bindUtf8(int index, std::string_view value);
     Statement &bindBlob(int index, QByteArrayView value);
@@ -47,12 +47,12 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
-    [[nodiscard]] std::string_view utf8(int column) const;      ///< valid until the next step
+    [[nodiscard]] std::string_view utf8(int column) const; ///< valid until the next step
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:
-    Statement(Database *database, sqlite3_stmt *handle) : m_database(database), m_handle(handle) {}
+    Statement(Database *database, sqlite3_stmt *handle) : m_database(database), m_handle(handle) { }
     Database *m_database = nullptr;
     sqlite3_stmt *m_handle = nullptr;
 };

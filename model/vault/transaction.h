@@ -26,9 +26,9 @@ public:
     void rollback();
 
 private:
-    Transaction(Database *database, int depth) : m_database(database), m_depth(depth) {}
+    Transaction(Database *database, int depth) : m_database(database), m_depth(depth) { }
     Database *m_database = nullptr;
-    int m_depth = 0;        ///< 0: BEGIN IMMEDIATE; more: a savepoint
+    int m_depth = 0; ///< 0: BEGIN IMMEDIATE; more: a savepoint
 };
 
 } // namespace couvert

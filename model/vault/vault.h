@@ -14,7 +14,7 @@
 namespace couvert {
 
 enum class Role { Manager, Staff };
-[[nodiscard]] QString roleCode(Role role);      ///< "manager", "staff"
+[[nodiscard]] QString roleCode(Role role); ///< "manager", "staff"
 
 /// A person who works with the program.
 struct Account {
@@ -35,20 +35,21 @@ public:
     /// Makes a new customer file with its first manager. AlreadyExists, RefusedByRule (password under the CNIL classes), StorageFailed…
     [[nodiscard]] static Result<Created> create(const QString &folder, const QString &accountName, const SecretBytes &password);
     /// `accountName` may be empty: every password slot is tried.
-    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithPassword(const QString &folder, const SecretBytes &password, const QString &accountName = {});
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithPassword(
+        const QString &folder, const SecretBytes &password, const QString &accountName = {});
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithRecoveryCode(const QString &folder, const QString &typedCode);
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithKeychain(const QString &folder, Keychain &keychain = systemKeychain());
     /// Whether a customer file stands there (it may still be damaged or in use).
     [[nodiscard]] static bool exists(const QString &folder);
     ~Vault();
 
-    [[nodiscard]] QString path() const;                     ///< the folder
-    [[nodiscard]] QByteArray id() const;                    ///< 16 bytes
-    [[nodiscard]] QString fingerprint() const;              ///< short form of the id, as printed on the recovery sheet: "AB12-CD34"
+    [[nodiscard]] QString path() const;        ///< the folder
+    [[nodiscard]] QByteArray id() const;       ///< 16 bytes
+    [[nodiscard]] QString fingerprint() const; ///< short form of the id, as printed on the recovery sheet: "AB12-CD34"
     [[nodiscard]] quint64 generation() const;
     [[nodiscard]] QString databasePath() const;
     [[nodiscard]] QByteArray databaseSalt() const;
-    [[nodiscard]] Database &database();                     ///< the connection of the thread that opened the vault
+    [[nodiscard]] Database &database(); ///< the connection of the thread that opened the vault
     [[nodiscard]] Result<std::unique_ptr<Database>> connect(Database::Mode mode);
     [[nodiscard]] WriteRight &writeRight();
     [[nodiscard]] VaultFolder &folder();
@@ -58,7 +59,7 @@ public:
     /// The wrapped recovery slot, so that the paper and data-N.db suffice when every key file is gone (QR of the recovery sheet).
     [[nodiscard]] QByteArray recoveryKit() const;
 
-    [[nodiscard]] const Account &account() const;           ///< who opened it
+    [[nodiscard]] const Account &account() const; ///< who opened it
     [[nodiscard]] Result<QList<Account>> accounts();
 
     /// WrongPassword when `old` is not this account's; RefusedByRule when `fresh` is too weak. The database is not re-encrypted.

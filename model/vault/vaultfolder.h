@@ -24,10 +24,10 @@ public:
     ~VaultFolder();
 
     [[nodiscard]] QString path() const;
-    [[nodiscard]] QString databasePath(quint64 generation) const;      ///< …/data-N.db
+    [[nodiscard]] QString databasePath(quint64 generation) const; ///< …/data-N.db
     [[nodiscard]] QString filePath(const QString &name) const;
 
-    [[nodiscard]] Result<quint64> currentGeneration() const;            ///< Incomplete, KeysDamaged (CURRENT unreadable), Newer
+    [[nodiscard]] Result<quint64> currentGeneration() const; ///< Incomplete, KeysDamaged (CURRENT unreadable), Newer
     [[nodiscard]] Result<> setCurrentGeneration(quint64 generation);
 
     /// Both copies that parse, newest first. KeysDamaged when none does, Incomplete when none is there, Newer when all are newer.
