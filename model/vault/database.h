@@ -60,15 +60,23 @@ public:
     /// Any thread: makes the running statement stop with a failure.
     void interrupt();
 
+    /// SQLCipher's and SQLite's versions, "4.6.1 community" and "3.46.1".
+    [[nodiscard]] static QString cipherVersion();
+    [[nodiscard]] static QString sqliteVersion();
+
     /// The last failure of the connection as a Failure without any bound value.
     [[nodiscard]] Failure lastFailure(const char *step) const;
 
 private:
+    friend class Statement;
+    friend class Transaction;
     Database() = default;
     QString m_name;
     sqlite3 *m_handle = nullptr;
     Mode m_mode = Mode::ReadWrite;
     WriteRight *m_writeRight = nullptr;
+    int m_depth = 0;            ///< open transactions, savepoints included
+    bool m_unitFailed = false;  ///< a statement failed inside the open unit: it can only be rolled back
 };
 
 } // namespace couvert
