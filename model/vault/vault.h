@@ -23,6 +23,29 @@ struct Account {
     Role role = Role::Manager;
 };
 
+/// The first half of opening or creating, which takes the 0.5 to 1 s of Argon2id: folder locked, root key unwrapped and checked.
+/// Made on any thread, handed to Vault::open() on the thread that will use the vault.
+class UnlockedKeys final
+{
+public:
+    [[nodiscard]] static Result<UnlockedKeys> create(const QString &folder, const QString &accountName, const SecretBytes &password);
+    [[nodiscard]] static Result<UnlockedKeys> withPassword(const QString &folder, const SecretBytes &password, const QString &accountName = {});
+    [[nodiscard]] static Result<UnlockedKeys> withRecoveryCode(const QString &folder, const QString &typedCode);
+    [[nodiscard]] static Result<UnlockedKeys> withKeychain(const QString &folder, Keychain &keychain = systemKeychain());
+    UnlockedKeys(UnlockedKeys &&) noexcept;
+    UnlockedKeys &operator=(UnlockedKeys &&) noexcept;
+    ~UnlockedKeys();
+
+    /// The code of a file that is being made; nullptr for one that is opened.
+    [[nodiscard]] const RecoveryCode *recoveryCode() const;
+
+private:
+    friend class Vault;
+    struct Private;
+    explicit UnlockedKeys(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
 /// The customer file while it is open: the key in locked memory, the lock on the folder, the connections.
 ///
 /// Guarantees: one process, one writer; a wrong password, a damaged key file, a damaged database, a newer version and a file in use
@@ -32,7 +55,10 @@ class Vault final
 public:
     struct Created;
 
-    /// Makes a new customer file with its first manager. AlreadyExists, RefusedByRule (password under the CNIL classes), StorageFailed…
+    /// The second half: opens the database with the keys; makes it when they are new.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(UnlockedKeys keys);
+    /// Makes a new customer file with its first manager. AlreadyExists, InvalidValue (empty name or password), StorageFailed. Whether
+    /// the password is strong enough is judged where it is chosen (rate()).
     [[nodiscard]] static Result<Created> create(const QString &folder, const QString &accountName, const SecretBytes &password);
     /// `accountName` may be empty: every password slot is tried.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithPassword(
@@ -62,7 +88,7 @@ public:
     [[nodiscard]] const Account &account() const; ///< who opened it
     [[nodiscard]] Result<QList<Account>> accounts();
 
-    /// WrongPassword when `old` is not this account's; RefusedByRule when `fresh` is too weak. The database is not re-encrypted.
+    /// WrongPassword when `old` is not this account's; InvalidValue when `fresh` is empty. The database is not re-encrypted.
     [[nodiscard]] Result<> changePassword(const SecretBytes &old, const SecretBytes &fresh);
     /// Sets the account's password without the old one: after opening with the recovery code.
     [[nodiscard]] Result<> resetPassword(const SecretBytes &fresh);

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/journal/journalentry.h"
+
+namespace couvert {
+
+QString actionCode(JournalAction action)
+{
+    switch (action) {
+    case JournalAction::FileCreated:
+        return QStringLiteral("file.created");
+    case JournalAction::Unlocked:
+        return QStringLiteral("file.unlocked");
+    case JournalAction::Locked:
+        return QStringLiteral("file.locked");
+    case JournalAction::PasswordChanged:
+        return QStringLiteral("password.changed");
+    case JournalAction::RecoveryRenewed:
+        return QStringLiteral("recovery.renewed");
+    case JournalAction::DeviceRemembered:
+        return QStringLiteral("device.remembered");
+    case JournalAction::DeviceForgotten:
+        return QStringLiteral("device.forgotten");
+    case JournalAction::SettingsChanged:
+        return QStringLiteral("settings.changed");
+    case JournalAction::CustomerAdded:
+        return QStringLiteral("customer.added");
+    case JournalAction::CustomerViewed:
+        return QStringLiteral("customer.viewed");
+    case JournalAction::CustomerEdited:
+        return QStringLiteral("customer.edited");
+    case JournalAction::CustomerRemoved:
+        return QStringLiteral("customer.removed");
+    case JournalAction::VisitAdded:
+        return QStringLiteral("visit.added");
+    case JournalAction::Imported:
+        return QStringLiteral("batch.imported");
+    case JournalAction::Undone:
+        return QStringLiteral("undone");
+    case JournalAction::DemoFilled:
+        return QStringLiteral("demo.filled");
+    case JournalAction::Exported:
+        return QStringLiteral("exported");
+    case JournalAction::BackedUp:
+        return QStringLiteral("backup.made");
+    case JournalAction::Verified:
+        return QStringLiteral("file.verified");
+    case JournalAction::Printed:
+        return QStringLiteral("printed");
+    case JournalAction::IndexRebuilt:
+        return QStringLiteral("index.rebuilt");
+    }
+    return {};
+}
+
+QString JournalSubject::text() const
+{
+    return kind.isEmpty() ? QString() : kind + QLatin1Char(':') + QString::number(id);
+}
+
+} // namespace couvert
