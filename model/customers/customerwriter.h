@@ -25,8 +25,6 @@ public:
     [[nodiscard]] Result<Customer> addVisit(qint64 id, VisitKind kind, QDate day);
     /// Tells the journal that the card was looked at; a second look within five minutes by the same account is the same look.
     [[nodiscard]] Result<> recordView(qint64 id);
-    /// Removes a card made by mistake (undoable, with its visits). Erasure of a person's data is another thing (requests).
-    [[nodiscard]] Result<> remove(qint64 id);
 
 private:
     const Session &m_session;

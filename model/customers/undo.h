@@ -5,9 +5,12 @@
 #include "model/customers/customer.h"
 #include "model/journal/unitofwork.h"
 
+#include <functional>
+#include <optional>
+
 namespace couvert {
 
-enum class UndoKind { Added, Edited, Removed, VisitAdded, Imported };
+enum class UndoKind { Added, Edited, VisitAdded, Imported };
 
 /// One thing that can be taken back.
 struct UndoStep {
@@ -37,10 +40,17 @@ public:
     /// The step that Ctrl+Z would take back; NotFound when there is none.
     [[nodiscard]] Result<UndoStep> latest() const;
     [[nodiscard]] Result<UndoOutcome> undoLatest();
-    /// Takes back a whole import; NotFound for an unknown batch or one already taken back.
-    [[nodiscard]] Result<UndoOutcome> undoBatch(qint64 batch);
+    /// Takes back a whole import in the caller's unit; NotFound for an unknown batch or one already taken back.
+    [[nodiscard]] static Result<UndoOutcome> undoBatch(UnitOfWork &unit, qint64 batch, const std::function<bool(qint64, qint64)> &progress = {});
+
+    /// Opens a step in the caller's unit and keeps images in it: for the writers of this room.
+    [[nodiscard]] static Result<qint64> openStep(UnitOfWork &unit, UndoKind kind, qint64 revision, qint64 batch = 0);
+    [[nodiscard]] static Result<> keepImage(UnitOfWork &unit, qint64 step, qint64 customerId, const std::optional<QByteArray> &image);
+    /// Forgets the steps older than 30 days.
+    [[nodiscard]] static Result<> prune(UnitOfWork &unit);
 
 private:
+    [[nodiscard]] static Result<UndoOutcome> takeBack(UnitOfWork &unit, const UndoStep &step, qint64 revision);
     const Session &m_session;
     Database &m_database;
 };

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/customers/searchindex.h"
+
+#include "model/customers/cardstore.h"
+#include "model/customers/contactparsing.h"
+#include "model/customers/nameorder.h"
+#include "model/customers/textfolding.h"
+#include "model/vault/schema.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace couvert {
+
+namespace {
+
+class WordSet
+{
+public:
+    void add(const QString &word)
+    {
+        if (word.isEmpty() || m_seen.contains(word))
+            return;
+        m_seen.insert(word);
+        if (!m_text.isEmpty())
+            m_text += ' ';
+        m_text += word.toUtf8();
+    }
+    void addAll(const QStringList &words)
+    {
+        for (const QString &word : words)
+            add(word);
+    }
+    [[nodiscard]] QByteArray text() const { return m_text; }
+
+private:
+    QSet<QString> m_seen;
+    QByteArray m_text;
+};
+
+} // namespace
+
+IndexedWords IndexedWords::of(const Customer &customer)
+{
+    WordSet text;
+    for (const QString *field : {&customer.lastName, &customer.firstName, &customer.company})
+        text.addAll(indexWords(*field));
+    for (const QString &tag : customer.tags)
+        text.addAll(indexWords(tag));
+    for (const PostalAddress &address : customer.addresses) {
+        text.addAll(foldedWords(address.postcode));
+        text.addAll(indexWords(address.city));
+    }
+    for (const EmailAddress &email : customer.emails)
+        text.addAll(foldedWords(email.address));
+
+    WordSet phones;
+    for (const PhoneNumber &phone : customer.phones) {
+        const QStringList forms = phoneDigits(phone);
+        for (const QString &digits : forms) {
+            for (qsizetype i = 0; i + 3 <= digits.size(); ++i)
+                phones.add(digits.mid(i, 3));
+        }
+    }
+    WordSet notes;
+    for (const QString *field : {&customer.notes, &customer.preferences, &customer.allergies}) {
+        const QStringList words = foldedWords(*field);
+        for (const QString &word : words) {
+            if (word.size() >= 3)
+                notes.add(word);
+        }
+    }
+    return {text.text(), phones.text(), notes.text()};
+}
+
+SearchIndex::SearchIndex(Pair text, Pair phones, Pair notes)
+    : m_text(std::move(text))
+    , m_phones(std::move(phones))
+    , m_notes(std::move(notes))
+{
+}
+
+Result<SearchIndex> SearchIndex::prepare(Database &database)
+{
+    Failure problem;
+    const auto pair = [&](const QByteArray &table) -> std::optional<Pair> {
+        Result<Statement> insert = Statement::prepare(database, ("INSERT INTO " + table + "(rowid, t) VALUES(?, ?)").toStdString());
+        Result<Statement> remove = Statement::prepare(database, ("INSERT INTO " + table + '(' + table + ", rowid, t) VALUES('delete', ?, ?)").toStdString());
+        if (!insert || !remove) {
+            problem = insert ? remove.error() : insert.error();
+            return std::nullopt;
+        }
+        return Pair{std::move(*insert), std::move(*remove)};
+    };
+    std::optional<Pair> text = pair("search_text");
+    std::optional<Pair> phones = pair("search_phone");
+    std::optional<Pair> notes = pair("search_note");
+    if (!text || !phones || !notes)
+        return std::unexpected(problem);
+    return SearchIndex(std::move(*text), std::move(*phones), std::move(*notes));
+}
+
+namespace {
+
+Result<> runOn(Statement &statement, qint64 rank, const QByteArray &words)
+{
+    if (words.isEmpty())
+        return {};
+    return statement.bind(1, rank).bindUtf8(2, std::string_view(words.constData(), static_cast<std::size_t>(words.size()))).run();
+}
+
+} // namespace
+
+Result<> SearchIndex::add(qint64 rank, const IndexedWords &words)
+{
+    Result<> done = runOn(m_text.insert, rank, words.text);
+    if (done)
+        done = runOn(m_phones.insert, rank, words.phones);
+    if (done)
+        done = runOn(m_notes.insert, rank, words.notes);
+    return done;
+}
+
+Result<> SearchIndex::remove(qint64 rank, const IndexedWords &words)
+{
+    Result<> done = runOn(m_text.remove, rank, words.text);
+    if (done)
+        done = runOn(m_phones.remove, rank, words.phones);
+    if (done)
+        done = runOn(m_notes.remove, rank, words.notes);
+    return done;
+}
+
+Result<> SearchIndex::setBulk(Database &database, bool bulk)
+{
+    return database.execute(bulk ? "INSERT INTO search_text(search_text, rank) VALUES('hashsize', 67108864);"
+                                   "INSERT INTO search_phone(search_phone, rank) VALUES('hashsize', 67108864);"
+                                   "INSERT INTO search_note(search_note, rank) VALUES('hashsize', 67108864);"
+                                 : "INSERT INTO search_text(search_text, rank) VALUES('hashsize', 1048576);"
+                                   "INSERT INTO search_phone(search_phone, rank) VALUES('hashsize', 1048576);"
+                                   "INSERT INTO search_note(search_note, rank) VALUES('hashsize', 1048576);");
+}
+
+Result<> SearchIndex::mergeSlice(Database &database)
+{
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
+    const Result<> merged = database.execute("INSERT INTO search_text(search_text, rank) VALUES('merge', 16);"
+                                             "INSERT INTO search_phone(search_phone, rank) VALUES('merge', 16);"
+                                             "INSERT INTO search_note(search_note, rank) VALUES('merge', 16);");
+    if (!merged)
+        return merged;
+    return transaction->commit();
+}
+
+Result<Completion> SearchIndex::rebuild(Transaction &transaction, const std::function<bool(qint64, qint64)> &progress)
+{
+    Database &database = transaction.database();
+    struct Place {
+        QByteArray key;
+        qint64 id;
+    };
+    std::vector<Place> order;
+    {
+        Result<Statement> select = Statement::prepare(database, "SELECT id, last_name, first_name, company FROM customer");
+        if (!select)
+            return failure(select);
+        for (;;) {
+            const Result<bool> row = select->step();
+            if (!row)
+                return failure(row);
+            if (!*row)
+                break;
+            Customer customer;
+            customer.lastName = select->text(1);
+            customer.firstName = select->text(2);
+            customer.company = select->text(3);
+            order.push_back({customer.sortKey().toUtf8(), select->integer(0)});
+        }
+    }
+    std::sort(order.begin(), order.end(), [](const Place &a, const Place &b) { return a.key != b.key ? a.key < b.key : a.id < b.id; });
+
+    // Two steps, because the ranks are unique: first out of the way, then to their places.
+    Result<> step = database.execute("UPDATE customer SET name_rank = -id; INSERT INTO search_text(search_text) VALUES('delete-all');"
+                                     "INSERT INTO search_phone(search_phone) VALUES('delete-all'); INSERT INTO search_note(search_note) VALUES('delete-all');");
+    if (step)
+        step = setBulk(database, true);
+    if (!step)
+        return failure(step);
+    Result<SearchIndex> index = prepare(database);
+    if (!index)
+        return failure(index);
+    Result<Statement> place = Statement::prepare(database, "UPDATE customer SET name_rank = ? WHERE id = ?");
+    if (!place)
+        return failure(place);
+    const auto total = static_cast<qint64>(order.size());
+    qint64 rank = NameOrder::FirstRank;
+    for (qint64 done = 0; done < total; ++done, rank += NameOrder::Gap) {
+        const qint64 id = order[static_cast<std::size_t>(done)].id;
+        const Result<Customer> customer = CardStore::load(database, id);
+        if (!customer)
+            return failure(customer);
+        step = place->bind(1, rank).bind(2, id).run();
+        if (step)
+            step = index->add(rank, IndexedWords::of(*customer));
+        if (!step)
+            return failure(step);
+        if (done % 4096 == 0 && progress && !progress(done, total))
+            return Completion::Cancelled;
+    }
+    step = setBulk(database, false);
+    if (step)
+        step = setMeta(database, "fold_version", FoldVersion);
+    if (!step)
+        return failure(step);
+    return Completion::Done;
+}
+
+Result<> SearchIndex::verify(Database &database)
+{
+    for (const char *sql : {"INSERT INTO search_text(search_text) VALUES('integrity-check')", "INSERT INTO search_phone(search_phone) VALUES('integrity-check')",
+             "INSERT INTO search_note(search_note) VALUES('integrity-check')"}) {
+        const Result<> sound = database.execute(sql);
+        if (!sound)
+            return fail(FailureCode::DatabaseDamaged, QStringLiteral("index"));
+    }
+    return {};
+}
+
+} // namespace couvert

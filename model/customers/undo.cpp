@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/customers/undo.h"
+
+#include "model/customers/cardimage.h"
+#include "model/customers/cardstore.h"
+#include "model/journal/revisions.h"
+
+namespace couvert {
+
+namespace {
+
+constexpr qint64 keptFor = qint64{30} * 24 * 3600 * 1000; // milliseconds
+
+QString kindCode(UndoKind kind)
+{
+    switch (kind) {
+    case UndoKind::Added:
+        return QStringLiteral("added");
+    case UndoKind::Edited:
+        return QStringLiteral("edited");
+    case UndoKind::VisitAdded:
+        return QStringLiteral("visit");
+    case UndoKind::Imported:
+        return QStringLiteral("imported");
+    }
+    return {};
+}
+
+UndoKind kindOf(const QString &code)
+{
+    for (const UndoKind kind : {UndoKind::Added, UndoKind::VisitAdded, UndoKind::Imported}) {
+        if (kindCode(kind) == code)
+            return kind;
+    }
+    return UndoKind::Edited;
+}
+
+struct StoredStep {
+    UndoStep step;
+    qint64 revision = 0;
+};
+
+Result<StoredStep> readStep(Statement &select)
+{
+    const Result<bool> row = select.step();
+    if (!row)
+        return failure(row);
+    if (!*row)
+        return fail(FailureCode::NotFound, QStringLiteral("undo"));
+    StoredStep stored;
+    stored.step.id = select.integer(0);
+    stored.step.at = QDateTime::fromMSecsSinceEpoch(select.integer(1), Qt::UTC);
+    stored.step.kind = kindOf(select.text(2));
+    stored.step.batch = select.integer(3);
+    stored.revision = select.integer(4);
+    stored.step.rows = select.integer(5);
+    stored.step.customerId = stored.step.rows == 1 ? select.integer(6) : 0;
+    select.reset();
+    return stored;
+}
+
+constexpr const char *stepColumns = "SELECT s.id, s.at, s.kind, s.batch, s.revision, (SELECT count(*) FROM undo_image i WHERE i.step = s.id),"
+                                    " (SELECT min(customer) FROM undo_image i WHERE i.step = s.id) FROM undo_step s ";
+
+} // namespace
+
+Result<qint64> Undo::openStep(UnitOfWork &unit, UndoKind kind, qint64 revision, qint64 batch)
+{
+    Result<Statement> insert = Statement::prepare(unit.database(), "INSERT INTO undo_step(at, kind, batch, revision) VALUES(?, ?, ?, ?) RETURNING id");
+    if (!insert)
+        return failure(insert);
+    const qint64 now = unit.session().clock().realNow().toMSecsSinceEpoch();
+    const Result<bool> row = insert->bind(1, now).bind(2, kindCode(kind)).bind(3, batch).bind(4, revision).step();
+    if (!row)
+        return failure(row);
+    return insert->integer(0);
+}
+
+Result<> Undo::keepImage(UnitOfWork &unit, qint64 step, qint64 customerId, const std::optional<QByteArray> &image)
+{
+    Result<Statement> insert = Statement::prepare(unit.database(), "INSERT INTO undo_image(step, customer, image) VALUES(?, ?, ?)");
+    if (!insert)
+        return failure(insert);
+    insert->bind(1, step).bind(2, customerId);
+    if (image)
+        insert->bindBlob(3, *image);
+    else
+        insert->bindNull(3);
+    return insert->run();
+}
+
+Result<> Undo::prune(UnitOfWork &unit)
+{
+    Result<Statement> remove = Statement::prepare(unit.database(), "DELETE FROM undo_step WHERE at < ?");
+    if (!remove)
+        return failure(remove);
+    return remove->bind(1, unit.session().clock().realNow().toMSecsSinceEpoch() - keptFor).run();
+}
+
+Result<UndoStep> Undo::latest() const
+{
+    Result<Statement> select = Statement::prepare(m_database, QByteArray(stepColumns).append("ORDER BY s.id DESC LIMIT 1").toStdString());
+    if (!select)
+        return failure(select);
+    const Result<StoredStep> stored = readStep(*select);
+    if (!stored)
+        return failure(stored);
+    return stored->step;
+}
+
+Result<UndoOutcome> Undo::takeBack(UnitOfWork &unit, const UndoStep &step, qint64 stepRevision)
+{
+    const Result<qint64> revision
+        = unit.record(JournalAction::Undone, step.batch != 0 ? JournalSubject::batch(step.batch) : JournalSubject::customer(step.customerId));
+    if (!revision)
+        return failure(revision);
+    Database &database = unit.database();
+    Result<CardStore> store = CardStore::prepare(unit.transaction());
+    if (!store)
+        return failure(store);
+    Result<Statement> select = Statement::prepare(database, "SELECT customer, image FROM undo_image WHERE step = ?");
+    if (!select)
+        return failure(select);
+    select->bind(1, step.id);
+    UndoOutcome outcome;
+    outcome.customerId = step.customerId;
+    std::vector<qint64> removed;
+    std::vector<qint64> restored;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            break;
+        const qint64 id = select->integer(0);
+        const Result<Customer> now = CardStore::load(database, id);
+        if (!now && now.error().code != FailureCode::NotFound)
+            return failure(now);
+        if (!now || now->revision != stepRevision) {
+            outcome.kept += 1;
+            continue;
+        }
+        if (select->isNull(1)) {
+            const Result<> done = store->remove(*now);
+            if (!done)
+                return failure(done);
+            removed.push_back(id);
+            continue;
+        }
+        Result<CardImage> image = CardImage::fromBytes(select->blob(1));
+        if (!image)
+            return failure(image);
+        image->customer.revision = *revision;
+        Result<> done = store->replace(*now, image->customer);
+        if (done)
+            done = store->removeVisits(id);
+        for (const Visit &visit : std::as_const(image->visitList)) {
+            if (done)
+                done = store->insertVisit(id, visit, *revision);
+        }
+        if (!done)
+            return failure(done);
+        restored.push_back(id);
+    }
+    outcome.removed = static_cast<qint64>(removed.size());
+    outcome.restored = static_cast<qint64>(restored.size());
+
+    const Revisions revisions(unit.session().vault());
+    Result<> done = revisions.set(unit.transaction(), removed, -*revision);
+    if (done)
+        done = revisions.set(unit.transaction(), restored, *revision);
+    if (done)
+        done = CardStore::changeCount(database, -outcome.removed);
+    if (!done)
+        return failure(done);
+    Result<Statement> remove = Statement::prepare(database, "DELETE FROM undo_step WHERE id = ?");
+    if (!remove)
+        return failure(remove);
+    done = remove->bind(1, step.id).run();
+    if (!done)
+        return failure(done);
+    return outcome;
+}
+
+Result<UndoOutcome> Undo::undoLatest()
+{
+    const Result<> allowed = m_session.require(Role::Manager);
+    if (!allowed)
+        return failure(allowed);
+    Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
+    if (!unit)
+        return failure(unit);
+    Result<Statement> select = Statement::prepare(m_database, QByteArray(stepColumns).append("WHERE s.kind <> 'imported' ORDER BY s.id DESC LIMIT 1").toStdString());
+    if (!select)
+        return failure(select);
+    const Result<StoredStep> stored = readStep(*select);
+    if (!stored)
+        return failure(stored);
+    Result<UndoOutcome> outcome = takeBack(*unit, stored->step, stored->revision);
+    if (!outcome)
+        return outcome;
+    const Result<> committed = unit->commit();
+    if (!committed)
+        return failure(committed);
+    return outcome;
+}
+
+Result<UndoOutcome> Undo::undoBatch(UnitOfWork &unit, qint64 batch, const std::function<bool(qint64, qint64)> &)
+{
+    const Result<> allowed = unit.session().require(Role::Manager);
+    if (!allowed)
+        return failure(allowed);
+    Result<Statement> select = Statement::prepare(unit.database(), QByteArray(stepColumns).append("WHERE s.kind = 'imported' AND s.batch = ?").toStdString());
+    if (!select)
+        return failure(select);
+    select->bind(1, batch);
+    const Result<StoredStep> stored = readStep(*select);
+    if (!stored)
+        return failure(stored);
+    return takeBack(unit, stored->step, stored->revision);
+}
+
+} // namespace couvert
