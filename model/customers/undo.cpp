@@ -63,6 +63,56 @@ Result<StoredStep> readStep(Statement &select)
 constexpr const char *stepColumns = "SELECT s.id, s.at, s.kind, s.batch, s.revision, (SELECT count(*) FROM undo_image i WHERE i.step = s.id),"
                                     " (SELECT min(customer) FROM undo_image i WHERE i.step = s.id) FROM undo_step s ";
 
+/// Above this many, taking each card out of the index costs more than filling the index anew.
+constexpr std::size_t rebuildAbove = 2000;
+
+/// Removes the cards that a batch made and nobody wrote since; counts the others as kept.
+Result<> removeCreated(UnitOfWork &unit, qint64 batch, qint64 revision, std::vector<qint64> &removed, qint64 &kept)
+{
+    Database &database = unit.database();
+    {
+        Result<Statement> select = Statement::prepare(database, "SELECT id, revision FROM customer WHERE batch = ?");
+        if (!select)
+            return failure(select);
+        select->bind(1, batch);
+        for (;;) {
+            const Result<bool> row = select->step();
+            if (!row)
+                return failure(row);
+            if (!*row)
+                break;
+            if (select->integer(1) == revision)
+                removed.push_back(select->integer(0));
+            else
+                kept += 1;
+        }
+    }
+    if (removed.size() <= rebuildAbove) {
+        Result<CardStore> store = CardStore::prepare(unit.transaction());
+        if (!store)
+            return failure(store);
+        for (const qint64 id : removed) {
+            const Result<Customer> customer = CardStore::load(database, id);
+            if (!customer)
+                return failure(customer);
+            const Result<> done = store->remove(*customer);
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+    Result<Statement> remove = Statement::prepare(database, "DELETE FROM customer WHERE batch = ? AND revision = ?");
+    if (!remove)
+        return failure(remove);
+    const Result<> done = remove->bind(1, batch).bind(2, revision).run();
+    if (!done)
+        return done;
+    const Result<Completion> rebuilt = SearchIndex::rebuild(unit.transaction());
+    if (!rebuilt)
+        return failure(rebuilt);
+    return {};
+}
+
 } // namespace
 
 Result<qint64> Undo::openStep(UnitOfWork &unit, UndoKind kind, qint64 revision, qint64 batch)
@@ -100,7 +150,7 @@ Result<> Undo::prune(UnitOfWork &unit)
 
 Result<UndoStep> Undo::latest() const
 {
-    Result<Statement> select = Statement::prepare(m_database, QByteArray(stepColumns).append("ORDER BY s.id DESC LIMIT 1").toStdString());
+    Result<Statement> select = Statement::prepare(m_database, QByteArray(stepColumns).append("WHERE s.kind <> 'imported' ORDER BY s.id DESC LIMIT 1").toStdString());
     if (!select)
         return failure(select);
     const Result<StoredStep> stored = readStep(*select);
@@ -163,6 +213,11 @@ Result<UndoOutcome> Undo::takeBack(UnitOfWork &unit, const UndoStep &step, qint6
             return failure(done);
         restored.push_back(id);
     }
+    if (step.kind == UndoKind::Imported) {
+        const Result<> done = removeCreated(unit, step.batch, stepRevision, removed, outcome.kept);
+        if (!done)
+            return failure(done);
+    }
     outcome.removed = static_cast<qint64>(removed.size());
     outcome.restored = static_cast<qint64>(restored.size());
 
@@ -206,7 +261,7 @@ Result<UndoOutcome> Undo::undoLatest()
     return outcome;
 }
 
-Result<UndoOutcome> Undo::undoBatch(UnitOfWork &unit, qint64 batch, const std::function<bool(qint64, qint64)> &)
+Result<UndoOutcome> Undo::undoBatch(UnitOfWork &unit, qint64 batch)
 {
     const Result<> allowed = unit.session().require(Role::Manager);
     if (!allowed)

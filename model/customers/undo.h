@@ -5,7 +5,6 @@
 #include "model/customers/customer.h"
 #include "model/journal/unitofwork.h"
 
-#include <functional>
 #include <optional>
 
 namespace couvert {
@@ -41,7 +40,7 @@ public:
     [[nodiscard]] Result<UndoStep> latest() const;
     [[nodiscard]] Result<UndoOutcome> undoLatest();
     /// Takes back a whole import in the caller's unit; NotFound for an unknown batch or one already taken back.
-    [[nodiscard]] static Result<UndoOutcome> undoBatch(UnitOfWork &unit, qint64 batch, const std::function<bool(qint64, qint64)> &progress = {});
+    [[nodiscard]] static Result<UndoOutcome> undoBatch(UnitOfWork &unit, qint64 batch);
 
     /// Opens a step in the caller's unit and keeps images in it: for the writers of this room.
     [[nodiscard]] static Result<qint64> openStep(UnitOfWork &unit, UndoKind kind, qint64 revision, qint64 batch = 0);
