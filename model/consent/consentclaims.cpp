@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/consent/consentclaims.h"
+
+#include "model/vault/statement.h"
+
+namespace couvert {
+
+QString channelCode(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return QStringLiteral("email");
+    case Channel::Sms:
+        return QStringLiteral("sms");
+    case Channel::Phone:
+        return QStringLiteral("phone");
+    case Channel::Post:
+        return QStringLiteral("post");
+    }
+    return {};
+}
+
+QString ConsentClaim::statusCode() const
+{
+    return yes ? QStringLiteral("unproven") : QStringLiteral("refused");
+}
+
+Result<QList<ConsentClaim>> readClaims(Database &database, qint64 customerId)
+{
+    Result<Statement> select = Statement::prepare(database, "SELECT channel, claim, day FROM consent_claim WHERE customer = ?");
+    if (!select)
+        return failure(select);
+    select->bind(1, customerId);
+    QList<ConsentClaim> claims;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return claims;
+        ConsentClaim claim;
+        for (const Channel channel : {Channel::Email, Channel::Sms, Channel::Phone, Channel::Post}) {
+            if (channelCode(channel) == select->text(0))
+                claim.channel = channel;
+        }
+        claim.yes = select->text(1) == QLatin1String("yes");
+        claim.day = QDate::fromString(select->text(2), Qt::ISODate);
+        claims.append(claim);
+    }
+}
+
+Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClaim> &claims, qint64 batch, qint64 revision)
+{
+    if (claims.isEmpty())
+        return {};
+    Result<Statement> insert = Statement::prepare(unit.database(),
+        "INSERT INTO consent_claim(customer, channel, claim, day, batch, revision) VALUES(?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(customer, channel) DO UPDATE SET claim = excluded.claim, day = excluded.day, batch = excluded.batch, revision = excluded.revision"
+        " WHERE claim = 'yes'");
+    if (!insert)
+        return failure(insert);
+    for (const ConsentClaim &claim : claims) {
+        insert->bind(1, customerId).bind(2, channelCode(claim.channel)).bindUtf8(3, claim.yes ? "yes" : "no");
+        insert->bindOptional(4, claim.day.isValid() ? claim.day.toString(Qt::ISODate) : QString()).bind(5, batch).bind(6, revision);
+        const Result<> done = insert->run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<> forgetClaimsOf(UnitOfWork &unit, qint64 batch)
+{
+    Result<Statement> remove = Statement::prepare(unit.database(), "DELETE FROM consent_claim WHERE batch = ?");
+    if (!remove)
+        return failure(remove);
+    return remove->bind(1, batch).run();
+}
+
+} // namespace couvert

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/journal/unitofwork.h"
+
+#include <QDate>
+
+namespace couvert {
+
+enum class Channel { Email, Sms, Phone, Post };
+[[nodiscard]] QString channelCode(Channel channel);
+
+/// What a sheet said about consent: "yes" or "no" without proof. It is kept and shown, and gives no right to write to anyone: a yes is
+/// "unproven", a no is a refusal.
+struct ConsentClaim {
+    Channel channel = Channel::Email;
+    bool yes = false;
+    QDate day;          ///< as the sheet said; invalid when it did not
+    [[nodiscard]] QString statusCode() const;       ///< "unproven" or "refused"
+};
+
+[[nodiscard]] Result<QList<ConsentClaim>> readClaims(Database &database, qint64 customerId);
+/// Keeps what a sheet said. A "no" already there is never turned into a "yes".
+[[nodiscard]] Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClaim> &claims, qint64 batch, qint64 revision);
+/// Forgets what a batch said, when the batch is taken back.
+[[nodiscard]] Result<> forgetClaimsOf(UnitOfWork &unit, qint64 batch);
+
+} // namespace couvert
