@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/xmlscanner.h"
+
+#include "model/exchange/inputlimits.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace couvert {
+
+namespace {
+
+constexpr qsizetype BlockSize = 256 * 1024;
+constexpr qsizetype TextPiece = 64 * 1024;
+
+std::unexpected<Failure> damaged(const char *what)
+{
+    return fail(FailureCode::InputUnreadable, QStringLiteral("xml-") + QLatin1StringView(what));
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+std::string_view withoutPrefix(std::string_view name)
+{
+    const size_t colon = name.find(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+/// The character that an entity stands for, 0 when it stands for none. `entity` is what is between & and ;
+char32_t entityCharacter(std::string_view entity)
+{
+    if (entity == "amp")
+        return '&';
+    if (entity == "lt")
+        return '<';
+    if (entity == "gt")
+        return '>';
+    if (entity == "quot")
+        return '"';
+    if (entity == "apos")
+        return '\'';
+    if (entity.size() < 2 || entity.front() != '#')
+        return 0;
+    const bool hex = entity[1] == 'x' || entity[1] == 'X';
+    bool ok = false;
+    const auto digits = entity.substr(hex ? 2 : 1);
+    const char32_t value = QByteArrayView(digits.data(), qsizetype(digits.size())).toUInt(&ok, hex ? 16 : 10);
+    if (!ok)
+        return 0;
+    const bool isCharacter = value > 0 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+    return isCharacter ? value : char32_t(0xFFFD);
+}
+
+} // namespace
+
+void appendUnescaped(std::string_view raw, QByteArray &out)
+{
+    while (true) {
+        const size_t and_ = raw.find('&');
+        out.append(raw.data(), qsizetype(std::min(and_, raw.size())));
+        if (and_ == std::string_view::npos)
+            return;
+        raw.remove_prefix(and_);
+        const size_t end = raw.substr(0, 16).find(';');
+        const char32_t c = end == std::string_view::npos ? 0 : entityCharacter(raw.substr(1, end - 1));
+        if (c == 0) {
+            out.append('&');
+            raw.remove_prefix(1);
+        } else {
+            if (c < 0x80)
+                out.append(static_cast<char>(c));
+            else
+                out.append(QString::fromUcs4(&c, 1).toUtf8());
+            raw.remove_prefix(end + 1);
+        }
+    }
+}
+
+XmlScanner::XmlScanner(ByteSource &source) : m_source(source), m_buffer(BlockSize, Qt::Uninitialized) { }
+
+Result<bool> XmlScanner::more()
+{
+    if (m_atEnd)
+        return false;
+    std::memmove(m_buffer.data(), m_buffer.constData() + m_at, static_cast<size_t>(m_filled - m_at));
+    m_filled -= m_at;
+    m_at = 0;
+    const bool first = m_bytesRead == 0;
+    const Result<qint64> got = m_source.read(m_buffer.data() + m_filled, m_buffer.size() - m_filled);
+    if (!got)
+        return failure(got);
+    m_filled += qsizetype(*got);
+    m_bytesRead += *got;
+    m_atEnd = *got == 0;
+    if (first && m_buffer.startsWith("\xEF\xBB\xBF"))
+        m_at = 3;
+    return !m_atEnd;
+}
+
+Result<XmlScanner::Token> XmlScanner::next()
+{
+    if (m_leaving) {
+        --m_depth;
+        m_leaving = false;
+    }
+    if (m_pendingEnd) {
+        m_pendingEnd = false;
+        m_leaving = true;
+        return Token::End;
+    }
+    while (true) {
+        if (m_inCdata) {
+            const Result<> passed = passBy("]]>", true);
+            if (!passed)
+                return failure(passed);
+            if (!m_text.empty())
+                return Token::Text;
+            continue;
+        }
+        if (m_at == m_filled) {
+            const Result<bool> filled = more();
+            if (!filled)
+                return failure(filled);
+            if (*filled)
+                continue;
+            if (m_depth != 0 || !m_rootSeen)
+                return damaged("end");
+            return Token::Finished;
+        }
+        if (m_buffer.at(m_at) != '<') {
+            const Result<Token> token = scanText();
+            if (!token || m_depth > 0)
+                return token;
+            if (!std::ranges::all_of(m_text, isBlank))
+                return damaged("outside");
+            continue;
+        }
+        if (m_filled - m_at < 9) { // "<![CDATA[" can be told
+            const Result<bool> filled = more();
+            if (!filled)
+                return failure(filled);
+            if (*filled)
+                continue;
+        }
+        const char kind = m_filled - m_at > 1 ? m_buffer.at(m_at + 1) : '\0';
+        if (kind != '!' && kind != '?')
+            return scanTag();
+        const Result<bool> passed = scanSpecial();
+        if (!passed)
+            return failure(passed);
+    }
+}
+
+Result<XmlScanner::Token> XmlScanner::scanText()
+{
+    m_textIsRaw = false;
+    while (true) {
+        const char *const begin = m_buffer.constData() + m_at;
+        const qsizetype size = m_filled - m_at;
+        const auto *found = static_cast<const char *>(std::memchr(begin, '<', static_cast<size_t>(size)));
+        qsizetype length = found != nullptr ? found - begin : size;
+        if (found == nullptr && !m_atEnd) {
+            if (size < TextPiece) {
+                const Result<bool> filled = more();
+                if (!filled)
+                    return failure(filled);
+                continue;
+            }
+            // No entity and no line end is cut in two.
+            const std::string_view tail(begin + size - 16, 16);
+            length -= qsizetype(16 - std::min(tail.find('&'), tail.back() == '\r' ? size_t(15) : size_t(16)));
+        }
+        m_text = std::string_view(begin, static_cast<size_t>(length));
+        m_at += length;
+        return Token::Text;
+    }
+}
+
+Result<XmlScanner::Token> XmlScanner::scanTag()
+{
+    qsizetype scanned = 1;
+    char quote = 0;
+    while (true) {
+        const char *const begin = m_buffer.constData() + m_at;
+        const qsizetype size = m_filled - m_at;
+        bool closed = false;
+        for (; scanned < size; ++scanned) {
+            const char c = begin[scanned];
+            if (quote != 0) {
+                if (c == quote)
+                    quote = 0;
+            } else if (c == '>') {
+                closed = true;
+                break;
+            } else if (c == '"' || c == '\'') {
+                quote = c;
+            } else if (c == '<') {
+                return damaged("tag");
+            }
+        }
+        if (closed)
+            break;
+        if (size >= inputlimits::XmlTagBytes)
+            return damaged("tag");
+        const Result<bool> filled = more();
+        if (!filled)
+            return failure(filled);
+        if (!*filled)
+            return damaged("tag");
+    }
+    std::string_view tag(m_buffer.constData() + m_at + 1, static_cast<size_t>(scanned - 1));
+    m_at += scanned + 1;
+    const bool isEnd = tag.starts_with('/');
+    const bool isEmpty = !isEnd && tag.ends_with('/');
+    if (isEnd)
+        tag.remove_prefix(1);
+    else if (isEmpty)
+        tag.remove_suffix(1);
+    size_t nameSize = 0;
+    while (nameSize < tag.size() && !isBlank(tag[nameSize]))
+        ++nameSize;
+    m_name = withoutPrefix(tag.substr(0, nameSize));
+    m_attributes = tag.substr(nameSize);
+    if (m_name.empty())
+        return damaged("tag");
+    if (isEnd) {
+        if (m_depth == 0)
+            return damaged("end-tag");
+        m_leaving = true;
+        return Token::End;
+    }
+    if (m_depth == 0 && m_rootSeen)
+        return damaged("roots");
+    m_rootSeen = true;
+    if (++m_depth > inputlimits::XmlDepth)
+        return damaged("depth");
+    m_pendingEnd = isEmpty;
+    return Token::Start;
+}
+
+Result<bool> XmlScanner::scanSpecial()
+{
+    const QByteArrayView rest(m_buffer.constData() + m_at, m_filled - m_at);
+    std::string_view ending = "?>";
+    if (rest.startsWith("<!--")) {
+        ending = "-->";
+        m_at += 4;
+    } else if (rest.startsWith("<![CDATA[") && m_depth > 0) {
+        m_at += 9;
+        m_inCdata = true;
+        return true;
+    } else if (rest.startsWith("<!")) {
+        return damaged("dtd");
+    }
+    const Result<> passed = passBy(ending, false);
+    if (!passed)
+        return failure(passed);
+    return true;
+}
+
+Result<> XmlScanner::passBy(std::string_view ending, bool asText)
+{
+    while (true) {
+        const std::string_view rest(m_buffer.constData() + m_at, static_cast<size_t>(m_filled - m_at));
+        const size_t found = rest.find(ending);
+        const size_t kept = std::min(rest.size(), ending.size() - 1);
+        const size_t passed = found != std::string_view::npos ? found : rest.size() - kept;
+        if (found != std::string_view::npos || (asText && passed > 0)) {
+            m_text = rest.substr(0, passed);
+            m_textIsRaw = true;
+            m_at += qsizetype(passed);
+            if (found != std::string_view::npos) {
+                m_at += qsizetype(ending.size());
+                m_inCdata = false;
+            }
+            return {};
+        }
+        m_at += qsizetype(passed);
+        const Result<bool> filled = more();
+        if (!filled)
+            return failure(filled);
+        if (!*filled)
+            return damaged("end");
+    }
+}
+
+std::string_view XmlScanner::attribute(std::string_view name) const
+{
+    std::string_view rest = m_attributes;
+    while (true) {
+        const size_t equals = rest.find('=');
+        if (equals == std::string_view::npos)
+            return {};
+        std::string_view key = rest.substr(0, equals);
+        while (!key.empty() && isBlank(key.front()))
+            key.remove_prefix(1);
+        while (!key.empty() && isBlank(key.back()))
+            key.remove_suffix(1);
+        rest.remove_prefix(equals + 1);
+        while (!rest.empty() && isBlank(rest.front()))
+            rest.remove_prefix(1);
+        if (rest.empty())
+            return {};
+        const char quote = rest.front();
+        const size_t end = rest.find(quote, 1);
+        if (end == std::string_view::npos)
+            return {};
+        if (withoutPrefix(key) == name)
+            return rest.substr(1, end - 1);
+        rest.remove_prefix(end + 1);
+    }
+}
+
+QString XmlScanner::attributeText(std::string_view name) const
+{
+    QByteArray bytes;
+    appendUnescaped(attribute(name), bytes);
+    return QString::fromUtf8(bytes);
+}
+
+void XmlScanner::appendText(QByteArray &out) const
+{
+    const qsizetype before = out.size();
+    if (m_textIsRaw)
+        out.append(m_text.data(), qsizetype(m_text.size()));
+    else if (m_text.find('\r') == std::string_view::npos)
+        return appendUnescaped(m_text, out);
+    else {
+        // A line end as it stands in the file becomes LF; "&#13;" is meant and stays.
+        QByteArray lines(m_text.data(), qsizetype(m_text.size()));
+        lines.replace("\r\n", "\n").replace('\r', '\n');
+        return appendUnescaped(std::string_view(lines.constData(), static_cast<size_t>(lines.size())), out);
+    }
+    if (out.indexOf('\r', before) >= 0) {
+        QByteArray lines = out.sliced(before);
+        lines.replace("\r\n", "\n").replace('\r', '\n');
+        out.truncate(before);
+        out.append(lines);
+    }
+}
+
+Result<> XmlScanner::skipElement()
+{
+    const int depth = m_depth;
+    while (true) {
+        const Result<Token> token = next();
+        if (!token)
+            return failure(token);
+        if (*token == Token::End && m_depth == depth)
+            return {};
+    }
+}
+
+} // namespace couvert

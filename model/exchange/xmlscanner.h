@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/bytesource.h"
+
+#include <string_view>
+
+namespace couvert {
+
+/// Takes the XML of office documents apart, as a stream, without a tree and without copying: the large sheets are why it exists.
+///
+/// Names come without their prefix, whatever it is. Only the five entities and character references are known. A document type
+/// declaration is refused before anything in it is read, so that nothing can expand; nesting and tags are bounded; an end tag too many
+/// or too few, a tag that does not end and a text outside the root are InputUnreadable. Anything but UTF-8 must be decoded before.
+class XmlScanner final
+{
+public:
+    enum class Token { Start, End, Text, Finished };
+
+    /// `source` gives UTF-8 and must outlive this.
+    explicit XmlScanner(ByteSource &source);
+
+    [[nodiscard]] Result<Token> next();
+    /// 1 in the root element; at Start and at End the element itself counts.
+    [[nodiscard]] int depth() const { return m_depth; }
+    /// Of a Start or End token; good until next().
+    [[nodiscard]] std::string_view name() const { return m_name; }
+    /// The value as it is written, entities and all; empty when there is no such attribute. Good until next().
+    [[nodiscard]] std::string_view attribute(std::string_view name) const;
+    [[nodiscard]] QString attributeText(std::string_view name) const;
+    /// A piece of text; one text may come in several. Good until next().
+    [[nodiscard]] std::string_view text() const { return m_text; }
+    /// Adds the text to `out`, entities resolved and line ends made LF.
+    void appendText(QByteArray &out) const;
+    /// After a Start token: passes over everything up to and with its End.
+    [[nodiscard]] Result<> skipElement();
+    [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
+
+private:
+    Result<bool> more();
+    Result<Token> scanText();
+    Result<Token> scanTag();
+    Result<bool> scanSpecial();
+    Result<> passBy(std::string_view ending, bool asText);
+
+    ByteSource &m_source;
+    QByteArray m_buffer;
+    qsizetype m_at = 0;
+    qsizetype m_filled = 0;
+    bool m_atEnd = false;
+    bool m_rootSeen = false;
+    bool m_pendingEnd = false;
+    bool m_leaving = false;
+    bool m_inCdata = false;
+    bool m_textIsRaw = false;
+    int m_depth = 0;
+    qint64 m_bytesRead = 0;
+    std::string_view m_name;
+    std::string_view m_attributes;
+    std::string_view m_text;
+};
+
+/// Adds `raw` to `out` with its entities resolved; what is no entity stays as it is written.
+void appendUnescaped(std::string_view raw, QByteArray &out);
+
+} // namespace couvert
