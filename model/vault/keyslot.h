@@ -19,6 +19,7 @@ struct PasswordCost {
     static constexpr quint32 MaxOperations = 16;
     static constexpr quint32 MinMemoryKib = 65536;  ///< 64 MiB
     static constexpr quint32 MaxMemoryKib = 262144; ///< 256 MiB
+    bool operator==(const PasswordCost &) const = default;
     [[nodiscard]] bool isSound() const;
     /// Measures this machine and answers a cost of 0.5 to 1 s, never under the floor nor over the cap.
     [[nodiscard]] static PasswordCost calibrate();

@@ -13,7 +13,8 @@ namespace couvert {
 ///
 /// Guarantees: one process owns it (an operating-system lock on `lock`, freed by the system at death); folder 0700, files 0600
 /// (owner-only on Windows); every small file is written aside, flushed, re-read, compared, renamed, and its folder flushed; CURRENT
-/// is the only commit point; keys are written to the older of the two files only, so that one sound copy always stays.
+/// is the only commit point; keys are written to the older of the two files first and to the other when that one stands, so that one
+/// sound copy always stays and a slot that was taken away is in neither.
 class VaultFolder final
 {
 public:
@@ -32,7 +33,8 @@ public:
 
     /// Both copies that parse, newest first. KeysDamaged when none does, Incomplete when none is there, Newer when all are newer.
     [[nodiscard]] Result<QList<KeyFile::Parsed>> readKeys() const;
-    /// Writes the next copy (sequence raised by one), re-reads it, and keeps a copy in the configuration folder as the last resort.
+    /// Writes both copies, one after the other, each with the next sequence, and keeps one in the configuration folder as the last
+    /// resort. A failure means that nothing changed; once the first copy stands the new keys are in force.
     [[nodiscard]] Result<> writeKeys(KeyFile &file, const RootKey &key);
 
     /// Durable write of a small file of this folder: aside, flush, re-read, rename, flush the folder.
