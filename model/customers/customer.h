@@ -8,6 +8,8 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <optional>
+
 namespace couvert {
 
 enum class ContactUse { Personal, Professional };
