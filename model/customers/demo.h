@@ -4,7 +4,6 @@
 
 #include "model/customers/customer.h"
 
-#include <QRandomGenerator>
 
 namespace couvert {
 
