@@ -21,7 +21,7 @@ public:
     ~BulkWriter();
 
     /// Takes a card to be made; it is written at finish(). Answers its id, reserved now.
-    [[nodiscard]] qint64 add(Customer customer);
+    qint64 add(Customer customer);
     /// Replaces a stored card at once, with its undo image.
     [[nodiscard]] Result<> update(const Customer &before, const Customer &after);
     /// Writes what is waiting. `progress(done, total)` answers false to cancel; then Completion::Cancelled and the unit must be dropped.

@@ -118,7 +118,7 @@ Result<UnlockedKeys> UnlockedKeys::withKeychain(const QString &path, Keychain &k
     return UnlockedKeys(std::make_unique<Private>(std::move(*data)));
 }
 
-Result<UnlockedKeys> UnlockedKeys::create(const QString &path, const QString &accountName, const SecretBytes &password)
+Result<UnlockedKeys> UnlockedKeys::create(const QString &path, const QString &accountName, const SecretBytes &password, std::optional<PasswordCost> cost)
 {
     const Result<> crypto = initialiseCrypto();
     if (!crypto)
@@ -141,7 +141,7 @@ Result<UnlockedKeys> UnlockedKeys::create(const QString &path, const QString &ac
     data.keys.checkValue = data.rootKey->checkValue(data.keys.vaultId);
     data.recoveryCode = std::make_unique<RecoveryCode>(RecoveryCode::generate());
     data.slotLabel = accountName.trimmed();
-    Result<KeySlot> slot = wrapWithPassword(*data.rootKey, password, data.slotLabel, PasswordCost::calibrate(), data.keys.context());
+    Result<KeySlot> slot = wrapWithPassword(*data.rootKey, password, data.slotLabel, cost ? *cost : PasswordCost::calibrate(), data.keys.context());
     if (!slot)
         return failure(slot);
     data.keys.slotList = {*slot, wrapWithRecoveryCode(*data.rootKey, *data.recoveryCode, data.keys.context())};

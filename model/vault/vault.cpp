@@ -162,9 +162,9 @@ Result<std::unique_ptr<Vault>> Vault::open(UnlockedKeys unlocked)
     return std::unique_ptr<Vault>(new Vault(std::move(state)));
 }
 
-Result<Vault::Created> Vault::create(const QString &folder, const QString &accountName, const SecretBytes &password)
+Result<Vault::Created> Vault::create(const QString &folder, const QString &accountName, const SecretBytes &password, std::optional<PasswordCost> cost)
 {
-    Result<UnlockedKeys> keys = UnlockedKeys::create(folder, accountName, password);
+    Result<UnlockedKeys> keys = UnlockedKeys::create(folder, accountName, password, cost);
     if (!keys)
         return failure(keys);
     RecoveryCode code = keys->d->recoveryCode->clone();

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace couvert {
 
@@ -24,11 +25,12 @@ struct Account {
 };
 
 /// The first half of opening or creating, which takes the 0.5 to 1 s of Argon2id: folder locked, root key unwrapped and checked.
-/// Made on any thread, handed to Vault::open() on the thread that will use the vault.
+/// `cost`: of Argon2id; without it, what this machine does in 0.5 to 1 s. Made on any thread, handed to Vault::open() on the thread that will use the vault.
 class UnlockedKeys final
 {
 public:
-    [[nodiscard]] static Result<UnlockedKeys> create(const QString &folder, const QString &accountName, const SecretBytes &password);
+    [[nodiscard]] static Result<UnlockedKeys> create(
+        const QString &folder, const QString &accountName, const SecretBytes &password, std::optional<PasswordCost> cost = {});
     [[nodiscard]] static Result<UnlockedKeys> withPassword(const QString &folder, const SecretBytes &password, const QString &accountName = {});
     [[nodiscard]] static Result<UnlockedKeys> withRecoveryCode(const QString &folder, const QString &typedCode);
     [[nodiscard]] static Result<UnlockedKeys> withKeychain(const QString &folder, Keychain &keychain = systemKeychain());
@@ -59,7 +61,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(UnlockedKeys keys);
     /// Makes a new customer file with its first manager. AlreadyExists, InvalidValue (empty name or password), StorageFailed. Whether
     /// the password is strong enough is judged where it is chosen (rate()).
-    [[nodiscard]] static Result<Created> create(const QString &folder, const QString &accountName, const SecretBytes &password);
+    [[nodiscard]] static Result<Created> create(
+        const QString &folder, const QString &accountName, const SecretBytes &password, std::optional<PasswordCost> cost = {});
     /// `accountName` may be empty: every password slot is tried.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithPassword(
         const QString &folder, const SecretBytes &password, const QString &accountName = {});

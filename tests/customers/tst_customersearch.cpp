@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testvault.h"
+
+#include "model/customers/bulkwriter.h"
+#include "model/customers/contactparsing.h"
+#include "model/customers/customerreader.h"
+#include "model/customers/customersearch.h"
+#include "model/customers/customerwriter.h"
+#include "model/customers/demo.h"
+#include "model/customers/searchindex.h"
+#include "model/customers/textfolding.h"
+#include "model/journal/journal.h"
+
+using namespace couvert;
+
+/// Search against a plain reading of every card: the same people, in the same order, whatever was written before.
+class TestCustomerSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_file = std::make_unique<TestVault>();
+        fill(0, 1500);
+    }
+
+    void findsAsPeopleType_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<bool>("found");
+        const auto row = [](const char *query, bool found) { QTest::newRow(query) << QString::fromUtf8(query) << found; };
+        row("dhondt", true);
+        row("D'HONDT", true);
+        row("d’hondt", true);
+        row("hondt elodie", true);
+        row("jean pierre", true);
+        row("jean-pierre", true);
+        row("jeanpierre", true);
+        row("elo 94240", true);
+        row("hay les roses", true);
+        row("942", true);
+        row("98 34 56", true);
+        row("0639983456", true);
+        row("+33 6 39 98 34 56", true);
+        row("0033639983456", true);
+        row("+33 (0)6 39 98", true);
+        row("9834", true);
+        row("39983 elodie", true);
+        row("hondt elo@", false);
+        row("elodie.dh", true);
+        row("example.org hondt", true);
+        row("gourmet", true);
+        row("ourmet", false);
+        row("98 35 56", false);
+        row("cacahuete", false);
+        row("--- ---", false);
+    }
+
+    void findsAsPeopleType()
+    {
+        QFETCH(QString, query);
+        QFETCH(bool, found);
+        if (m_elodie == 0) {
+            Customer customer;
+            customer.lastName = QStringLiteral("d’Hondt");
+            customer.firstName = QStringLiteral("Élodie Jean-Pierre");
+            customer.phones = {parsePhone(QStringLiteral("06.39.98.34.56"))};
+            customer.emails = {{QStringLiteral("elodie.dhondt@example.org"), ContactUse::Personal}};
+            customer.addresses = {{{}, QStringLiteral("94240"), QStringLiteral("L’Haÿ-les-Roses"), {}, ContactUse::Personal}};
+            customer.tags = {QStringLiteral("club gourmet")};
+            customer.notes = QStringLiteral("N’aime pas les cacahuètes");
+            const Session session(*m_file->vault, m_file->clock);
+            m_elodie = *CustomerWriter(session).add(customer);
+        }
+        const Result<CustomerSearch::Answer> answer = CustomerSearch(m_file->vault->database()).find({query, false, 5000, -1, -1});
+        QVERIFY(answer.has_value());
+        QCOMPARE(std::any_of(answer->rows.cbegin(), answer->rows.cend(), [&](const CustomerRow &row) { return row.id == m_elodie; }), found);
+        QCOMPARE(answer->total, answer->rows.size());
+    }
+
+    void notesOnRequest()
+    {
+        const Result<CustomerSearch::Answer> answer = CustomerSearch(m_file->vault->database()).find({QStringLiteral("elodie cacah"), true});
+        QVERIFY(answer.has_value());
+        QCOMPARE(answer->rows.size(), 1);
+    }
+
+    void agreesWithAPlainReading()
+    {
+        for (int round = 0; round < 3; ++round) {
+            // A few singles at one spot fill a gap of the name order; a batch beside them makes the whole order anew.
+            const Session session(*m_file->vault, m_file->clock);
+            for (int i = 0; i < 12; ++i) {
+                Customer namesake;
+                namesake.lastName = QStringLiteral("Martin");
+                namesake.firstName = QStringLiteral("Paul");
+                namesake.phones = {parsePhone(QStringLiteral("01 99 00 12 %1").arg(10 + i))};
+                QVERIFY(CustomerWriter(session).add(namesake).has_value());
+            }
+            fill(10000 * (round + 1), round == 1 ? 6000 : 40);
+            compareAll();
+        }
+        QVERIFY(Journal(*m_file->vault).verify(m_file->vault->database()).has_value());
+        QVERIFY(SearchIndex::verify(m_file->vault->database()).has_value());
+    }
+
+    void pagesByRankMeetEveryoneOnce()
+    {
+        const CustomerReader reader(m_file->vault->database());
+        qint64 rank = std::numeric_limits<qint64>::min();
+        qint64 seen = 0;
+        QString previous;
+        for (;;) {
+            const Result<QList<CustomerRow>> page = reader.page(rank, 100);
+            QVERIFY(page.has_value());
+            if (page->isEmpty())
+                break;
+            seen += page->size();
+            rank = page->last().rank;
+        }
+        QCOMPARE(seen, *reader.count());
+    }
+
+    void marksWhatMatched_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("marked");
+        QTest::newRow("accent") << QStringLiteral("Lefèvre, Hélène") << QStringLiteral("lefe") << QStringLiteral("[Lefè]vre, Hélène");
+        QTest::newRow("phone across blanks") << QStringLiteral("06 12 34 56 78") << QStringLiteral("3456") << QStringLiteral("06 12 [34] [56] 78");
+        QTest::newRow("ligature") << QStringLiteral("Œuvrard") << QStringLiteral("oeu") << QStringLiteral("[Œu]vrard");
+        QTest::newRow("not inside a word") << QStringLiteral("Lefèvre") << QStringLiteral("vre") << QStringLiteral("Lefèvre");
+        QTest::newRow("after an apostrophe") << QStringLiteral("d’Hondt") << QStringLiteral("hon") << QStringLiteral("d’[Hon]dt");
+    }
+
+    void marksWhatMatched()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, query);
+        QFETCH(QString, marked);
+        QString shown = text;
+        const QList<std::pair<qsizetype, qsizetype>> marks = CustomerSearch::highlights(text, query);
+        for (auto mark = marks.crbegin(); mark != marks.crend(); ++mark) {
+            shown.insert(mark->first + mark->second, QLatin1Char(']'));
+            shown.insert(mark->first, QLatin1Char('['));
+        }
+        QCOMPARE(shown, marked);
+    }
+
+private:
+    void fill(qint64 from, qint64 number)
+    {
+        const Session session(*m_file->vault, m_file->clock);
+        Result<UnitOfWork> unit = UnitOfWork::begin(session);
+        QVERIFY(unit.has_value());
+        const Result<qint64> revision = unit->record(JournalAction::DemoFilled);
+        QVERIFY(revision.has_value());
+        Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, 0);
+        QVERIFY(writer.has_value());
+        const DemoCustomers people(7, QDate(2026, 11, 1));
+        for (qint64 i = 0; i < number; ++i)
+            writer->add(people.make(from + i));
+        const Result<Completion> done = writer->finish();
+        QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
+        QVERIFY(unit->commit().has_value());
+    }
+
+    /// The rule of the search, said without an index.
+    static bool matches(const Customer &customer, const QString &word)
+    {
+        const IndexedWords words = IndexedWords::of(customer);
+        const QList<QByteArray> texts = words.text.split(' ');
+        for (const QByteArray &text : texts) {
+            if (QString::fromUtf8(text).startsWith(word))
+                return true;
+        }
+        for (const PhoneNumber &phone : customer.phones) {
+            for (const QString &digits : phoneDigits(phone)) {
+                if (word.size() >= 3 && digits.contains(word))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    void compareAll()
+    {
+        Database &database = m_file->vault->database();
+        const CustomerReader reader(database);
+        QList<Customer> all;
+        const Result<QList<CustomerRow>> rows = reader.page(std::numeric_limits<qint64>::min(), 100000);
+        QVERIFY(rows.has_value());
+        QByteArray previous;
+        for (const CustomerRow &row : *rows) {
+            all.append(*reader.card(row.id));
+            const QByteArray key = all.last().sortKey().toUtf8();
+            QVERIFY2(previous <= key, "the pages are in name order");
+            previous = key;
+        }
+        QCOMPARE(all.size(), *reader.count());
+        const QStringList queries{QStringLiteral("m"), QStringLiteral("ma"), QStringLiteral("martin"), QStringLiteral("martin p"), QStringLiteral("le g"),
+            QStringLiteral("750"), QStringLiteral("3456"), QStringLiteral("paul 1990012"), QStringLiteral("example.org jean"), QStringLiteral("a e i"),
+            QStringLiteral("oeuvrard"), QStringLiteral("lyon 06"), QStringLiteral("contact"), QStringLiteral("zzz")};
+        for (const QString &query : queries) {
+            QList<qint64> expected;
+            const QStringList words = foldedWords(query);
+            for (const Customer &customer : std::as_const(all)) {
+                if (std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return matches(customer, word); }))
+                    expected.append(customer.id);
+            }
+            const Result<CustomerSearch::Answer> answer = CustomerSearch(database).find({query, false, 100000, -1, -1});
+            QVERIFY(answer.has_value());
+            QList<qint64> found;
+            for (const CustomerRow &row : answer->rows)
+                found.append(row.id);
+            QVERIFY2(found == expected, qPrintable(QStringLiteral("%1: %2 found, %3 expected").arg(query).arg(found.size()).arg(expected.size())));
+        }
+    }
+
+    std::unique_ptr<TestVault> m_file;
+    qint64 m_elodie = 0;
+};
+
+QTEST_GUILESS_MAIN(TestCustomerSearch)
+#include "tst_customersearch.moc"
