@@ -111,7 +111,7 @@ Result<Completion> BulkWriter::finish(const std::function<bool(qint64, qint64)> 
     // Into an empty file the ranks are dealt out in order. Beside few cards they find their places one by one; beside many, the
     // whole order is made anew, which is cheaper than making room a thousand times.
     const bool intoEmpty = d->existing == 0;
-    const bool reorder = !intoEmpty && total > 5000 && total > d->existing / 20;
+    const bool reorder = !intoEmpty && total > 500 && total > d->existing / 20;
     Result<> step = SearchIndex::setBulk(database, true);
     if (!step)
         return failure(step);

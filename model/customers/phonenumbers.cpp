@@ -14,11 +14,21 @@ namespace {
 using i18n::phonenumbers::PhoneNumberUtil;
 using DialledNumber = i18n::phonenumbers::PhoneNumber;
 
+/// Ranges that ARCEP keeps for works of fiction (décision 2018-0881). libphonenumber calls them unassigned; examples, trainings and
+/// demo data live on them, and they must be found and compared as any number.
+bool isFictional(const QString &digits)
+{
+    static const QStringList ranges{QStringLiteral("19900"), QStringLiteral("26191"), QStringLiteral("35301"), QStringLiteral("46571"), QStringLiteral("53649"),
+        QStringLiteral("63998")};
+    return digits.size() == 9 && ranges.contains(digits.left(5));
+}
+
 /// The number as libphonenumber reads it, when it is a valid one.
 bool readNumber(const QString &text, const QString &region, DialledNumber &number)
 {
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
-    return util.ParseAndKeepRawInput(text.toStdString(), region.toStdString(), &number) == PhoneNumberUtil::NO_PARSING_ERROR && util.IsValidNumber(number);
+    return util.ParseAndKeepRawInput(text.toStdString(), region.toStdString(), &number) == PhoneNumberUtil::NO_PARSING_ERROR
+        && (util.IsValidNumber(number) || (number.country_code() == 33 && isFictional(QString::number(number.national_number()))));
 }
 
 bool isFrench(const QString &e164)

@@ -176,7 +176,7 @@ Result<UndoOutcome> Undo::takeBack(UnitOfWork &unit, const UndoStep &step, qint6
     UndoOutcome outcome;
     outcome.customerId = step.customerId;
     std::vector<qint64> removed;
-    std::vector<qint64> restored;
+    const Revisions revisions(unit.session().vault());
     for (;;) {
         const Result<bool> row = select->step();
         if (!row)
@@ -201,17 +201,19 @@ Result<UndoOutcome> Undo::takeBack(UnitOfWork &unit, const UndoStep &step, qint6
         Result<CardImage> image = CardImage::fromBytes(select->blob(1));
         if (!image)
             return failure(image);
-        image->customer.revision = *revision;
+        // The card is again what it was at that revision, so it carries that revision: the step before can be taken back too.
         Result<> done = store->replace(*now, image->customer);
         if (done)
             done = store->removeVisits(id);
         for (const Visit &visit : std::as_const(image->visitList)) {
             if (done)
-                done = store->insertVisit(id, visit, *revision);
+                done = store->insertVisit(id, visit, image->customer.revision);
         }
+        if (done)
+            done = revisions.set(unit.transaction(), {id}, image->customer.revision);
         if (!done)
             return failure(done);
-        restored.push_back(id);
+        outcome.restored += 1;
     }
     if (step.kind == UndoKind::Imported) {
         const Result<> done = removeCreated(unit, step.batch, stepRevision, removed, outcome.kept);
@@ -219,12 +221,7 @@ Result<UndoOutcome> Undo::takeBack(UnitOfWork &unit, const UndoStep &step, qint6
             return failure(done);
     }
     outcome.removed = static_cast<qint64>(removed.size());
-    outcome.restored = static_cast<qint64>(restored.size());
-
-    const Revisions revisions(unit.session().vault());
     Result<> done = revisions.set(unit.transaction(), removed, -*revision);
-    if (done)
-        done = revisions.set(unit.transaction(), restored, *revision);
     if (done)
         done = CardStore::changeCount(database, -outcome.removed);
     if (!done)

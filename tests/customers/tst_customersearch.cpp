@@ -23,7 +23,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_file = std::make_unique<TestVault>();
-        fill(0, 1500);
+        fill(0, 500);
     }
 
     void findsAsPeopleType_data()
@@ -48,7 +48,7 @@ private Q_SLOTS:
         row("+33 (0)6 39 98", true);
         row("9834", true);
         row("39983 elodie", true);
-        row("hondt elo@", false);
+        row("hondt elo@", true);
         row("elodie.dh", true);
         row("example.org hondt", true);
         row("gourmet", true);
@@ -99,7 +99,7 @@ private Q_SLOTS:
                 namesake.phones = {parsePhone(QStringLiteral("01 99 00 12 %1").arg(10 + i))};
                 QVERIFY(CustomerWriter(session).add(namesake).has_value());
             }
-            fill(10000 * (round + 1), round == 1 ? 6000 : 40);
+            fill(10000 * (round + 1), round == 1 ? 700 : 40);
             compareAll();
         }
         QVERIFY(Journal(*m_file->vault).verify(m_file->vault->database()).has_value());
