@@ -5,6 +5,8 @@
 #include "model/exchange/csvrecords.h"
 #include "model/exchange/memorysource.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 
 namespace couvert {
@@ -13,21 +15,32 @@ namespace {
 
 constexpr int SampleRecords = 200;
 
-/// Delimiters in rows that agree with each other, on average over all rows that are not blank. Title lines and prose count against it.
+constexpr std::array<char, 4> Candidates{';', ',', '\t', '|'};
+
+/// How well a delimiter parts the rows: how many it finds in rows that agree with each other, less for rows that do not. Title lines and
+/// prose count against it, quotes in the wrong place too, and so does a first row that another delimiter parts and this one does not:
+/// headers hold no commas where the addresses below do.
 double evenness(QByteArrayView head, bool whole, char delimiter)
 {
     MemorySource source(head);
     CsvRecords records(source, delimiter);
     std::vector<int> counts;
     qint64 odd = 0;
+    bool partsTheFirst = true;
+    bool firstSeen = false;
     while (counts.size() < SampleRecords) {
         const Result<bool> more = records.next();
         if (!more || !*more)
             break;
         if (records.cellCount() > 1 || !records.isCellEmpty(0))
             counts.push_back(records.cellCount());
-        if (counts.size() < SampleRecords)
-            odd = records.oddQuotes();
+        odd = records.oddQuotes();
+        if (!firstSeen && records.cellCount() > 1) {
+            firstSeen = true;
+        } else if (!firstSeen && std::ranges::any_of(Candidates, [&](char other) { return records.cell(0).contains(other); })) {
+            firstSeen = true;
+            partsTheFirst = false;
+        }
     }
     if (!whole && counts.size() > 1 && counts.size() < SampleRecords)
         counts.pop_back(); // cut by the end of the block
@@ -38,10 +51,9 @@ double evenness(QByteArrayView head, bool whole, char delimiter)
     }
     double best = 0;
     for (const auto &[count, rows] : rowsOf)
-        best = qMax(best, double(rows) * (count - 1));
-    // Quotes in the wrong place are a sign that the cells are parted by something else.
+        best = qMax(best, double(rows) * double(rows) / double(counts.size()) * (count - 1));
     const double rowCount = double(qMax<size_t>(counts.size(), 1));
-    return best / rowCount * rowCount / (rowCount + 4.0 * double(odd));
+    return best / (rowCount + 4 * double(odd)) * (partsTheFirst ? 1 : 0.3);
 }
 
 } // namespace
@@ -69,7 +81,7 @@ CsvDialect detectDialect(QByteArrayView head, bool whole, char wanted)
         return dialect;
     }
     double best = 0;
-    for (const char candidate : {';', ',', '\t', '|'}) {
+    for (const char candidate : Candidates) {
         const double score = evenness(head, whole, candidate);
         if (score > best) {
             best = score;

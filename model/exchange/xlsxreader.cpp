@@ -93,7 +93,11 @@ Result<bool> XlsxReader::nextFilled()
         if (!token)
             return failure(token);
         if (*token == Token::End || *token == Token::Finished) {
-            m_finished = true; // nothing behind </sheetData> matters
+            // Nothing behind </sheetData> matters, but that the part is as it was written.
+            m_finished = true;
+            const Result<> passed = xml->passRest();
+            if (!passed)
+                return failure(passed);
         } else if (*token == Token::Start) {
             const Result<> read = xml->name() == "row" ? readRow() : xml->skipElement();
             if (!read)

@@ -202,9 +202,9 @@ Result<XmlScanner::Token> XmlScanner::scanTag()
                 return damaged("tag");
             }
         }
-        if (closed)
+        if (closed && scanned <= inputlimits::XmlTagBytes)
             break;
-        if (size >= inputlimits::XmlTagBytes)
+        if (closed || size >= inputlimits::XmlTagBytes)
             return damaged("tag");
         const Result<bool> filled = more();
         if (!filled)
@@ -353,6 +353,17 @@ Result<> XmlScanner::skipElement()
         if (*token == Token::End && m_depth == depth)
             return {};
     }
+}
+
+Result<> XmlScanner::passRest()
+{
+    while (!m_atEnd) {
+        m_at = m_filled;
+        const Result<bool> filled = more();
+        if (!filled)
+            return failure(filled);
+    }
+    return {};
 }
 
 } // namespace couvert

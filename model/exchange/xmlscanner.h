@@ -35,6 +35,8 @@ public:
     void appendText(QByteArray &out) const;
     /// After a Start token: passes over everything up to and with its End.
     [[nodiscard]] Result<> skipElement();
+    /// Reads the source to its end without looking: its checksum is told there.
+    [[nodiscard]] Result<> passRest();
     [[nodiscard]] qint64 bytesRead() const { return m_bytesRead; }
 
 private:

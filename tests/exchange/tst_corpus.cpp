@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/sheetfile.h"
+#include "sheetsupport.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,27 +8,9 @@
 #include <QtTest>
 
 using namespace couvert;
+using namespace couvert::test;
 
 namespace {
-
-using Rows = QList<QStringList>;
-
-Result<Rows> allRows(SheetFile &file, const QString &sheet = {})
-{
-    const Result<std::unique_ptr<RowReader>> reader = file.rows(sheet);
-    if (!reader)
-        return failure(reader);
-    Rows rows;
-    QStringList cells;
-    while (true) {
-        const Result<bool> more = (*reader)->next(cells);
-        if (!more)
-            return failure(more);
-        if (!*more)
-            return rows;
-        rows += cells;
-    }
-}
 
 QJsonDocument json(const QString &path)
 {
