@@ -40,7 +40,8 @@ Result<> copyPages(Database &from, Database &to, const std::function<bool(qint64
 
 Result<qint64> rowsOf(Database &database)
 {
-    Result<Statement> select = Statement::prepare(database, "SELECT (SELECT count(*) FROM customer) + (SELECT count(*) FROM journal) + (SELECT count(*) FROM revision)");
+    Result<Statement> select =
+        Statement::prepare(database, "SELECT (SELECT count(*) FROM customer) + (SELECT count(*) FROM journal) + (SELECT count(*) FROM revision)");
     if (!select)
         return failure(select);
     const Result<bool> row = select->step();
@@ -66,7 +67,8 @@ Result<> pack(const QString &path, const QByteArray &manifest, const QByteArray 
     zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_EXCL, &error);
     if (archive == nullptr)
         return fail(FailureCode::StorageFailed, QStringLiteral("backup archive"));
-    Result<> done = addEntry(archive, "manifest.json", zip_source_buffer(archive, manifest.constData(), static_cast<zip_uint64_t>(manifest.size()), 0));
+    Result<> done =
+        addEntry(archive, "manifest.json", zip_source_buffer(archive, manifest.constData(), static_cast<zip_uint64_t>(manifest.size()), 0));
     if (done)
         done = addEntry(archive, "keys", zip_source_buffer(archive, keys.constData(), static_cast<zip_uint64_t>(keys.size()), 0));
     if (done)
@@ -153,7 +155,8 @@ Result<BackupFile> makeBackup(const Session &session, const QString &folder, con
     const Result<QByteArray> digest = digestOf(partial);
     if (!digest)
         return failure(digest);
-    const QString path = QDir(folder).absoluteFilePath(QLatin1String("couvert-") + now.toString(QStringLiteral("yyyy-MM-dd-HHmmss")) + QLatin1String(".couvert-backup"));
+    const QString path = QDir(folder).absoluteFilePath(
+        QLatin1String("couvert-") + now.toString(QStringLiteral("yyyy-MM-dd-HHmmss")) + QLatin1String(".couvert-backup"));
     if (QFile::exists(path) || !QFile::rename(partial, path))
         return fail(FailureCode::StorageFailed, QStringLiteral("backup name"));
     step = flushFolder(folder);

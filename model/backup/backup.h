@@ -12,12 +12,13 @@ namespace couvert {
 /// in a zip without compression (the database is encrypted with the same key and salt).
 struct BackupFile {
     QString path;
-    QByteArray sha256;      ///< hex
+    QByteArray sha256; ///< hex
 };
 
 /// Copies page by page through SQLite's backup interface, so that the file stays usable; opens the copy on a connection of its own and
 /// checks it in the order of verifyPages(), with its row counts against the source; only then gives it its name. Nothing is left in the
 /// folder when it fails or is cancelled. NotFound (no such folder), StorageFull, StorageFailed, DatabaseDamaged.
-[[nodiscard]] Result<BackupFile> makeBackup(const Session &session, const QString &folder, const std::function<bool(qint64 done, qint64 total)> &progress = {});
+[[nodiscard]] Result<BackupFile> makeBackup(
+    const Session &session, const QString &folder, const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
 } // namespace couvert

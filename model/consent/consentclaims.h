@@ -16,8 +16,8 @@ enum class Channel { Email, Sms, Phone, Post };
 struct ConsentClaim {
     Channel channel = Channel::Email;
     bool yes = false;
-    QDate day;          ///< as the sheet said; invalid when it did not
-    [[nodiscard]] QString statusCode() const;       ///< "unproven" or "refused"
+    QDate day;                                ///< as the sheet said; invalid when it did not
+    [[nodiscard]] QString statusCode() const; ///< "unproven" or "refused"
 };
 
 [[nodiscard]] Result<QList<ConsentClaim>> readClaims(Database &database, qint64 customerId);

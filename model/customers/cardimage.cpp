@@ -10,16 +10,14 @@ namespace {
 
 constexpr quint8 imageVersion = 1;
 
-template <typename T, typename Write>
-void writeList(QDataStream &out, const QList<T> &list, Write write)
+template <typename T, typename Write> void writeList(QDataStream &out, const QList<T> &list, Write write)
 {
     out << static_cast<qint32>(list.size());
     for (const T &item : list)
         write(item);
 }
 
-template <typename T, typename Read>
-void readList(QDataStream &in, QList<T> &list, Read read)
+template <typename T, typename Read> void readList(QDataStream &in, QList<T> &list, Read read)
 {
     qint32 size = 0;
     in >> size;
@@ -35,10 +33,10 @@ QByteArray CardImage::toBytes() const
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     const Customer &c = customer;
-    out << imageVersion << c.id << c.uuid << c.civility << c.lastName << c.firstName << c.company << c.birthday << c.language << c.preferences << c.allergies
-        << c.notes << c.tags << c.source << c.paymentMethod << static_cast<qint32>(c.category) << c.externalId << c.createdOn << c.visitCount << c.lastVisit
-        << c.lastOrder << c.lastActivity << static_cast<qint32>(c.lastActivityKind ? static_cast<int>(*c.lastActivityKind) : -1) << c.restricted << c.batch
-        << c.revision;
+    out << imageVersion << c.id << c.uuid << c.civility << c.lastName << c.firstName << c.company << c.birthday << c.language << c.preferences
+        << c.allergies << c.notes << c.tags << c.source << c.paymentMethod << static_cast<qint32>(c.category) << c.externalId << c.createdOn
+        << c.visitCount << c.lastVisit << c.lastOrder << c.lastActivity
+        << static_cast<qint32>(c.lastActivityKind ? static_cast<int>(*c.lastActivityKind) : -1) << c.restricted << c.batch << c.revision;
     writeList(out, c.emails, [&](const EmailAddress &email) { out << email.address << static_cast<qint32>(email.use); });
     writeList(out, c.phones, [&](const PhoneNumber &phone) { out << phone.typed << phone.e164 << static_cast<qint32>(phone.use); });
     writeList(out, c.addresses, [&](const PostalAddress &a) { out << a.street << a.postcode << a.city << a.country << static_cast<qint32>(a.use); });
@@ -55,9 +53,9 @@ Result<CardImage> CardImage::fromBytes(const QByteArray &bytes)
     quint8 version = 0;
     qint32 category = 0;
     qint32 kind = -1;
-    in >> version >> c.id >> c.uuid >> c.civility >> c.lastName >> c.firstName >> c.company >> c.birthday >> c.language >> c.preferences >> c.allergies >> c.notes
-        >> c.tags >> c.source >> c.paymentMethod >> category >> c.externalId >> c.createdOn >> c.visitCount >> c.lastVisit >> c.lastOrder >> c.lastActivity >> kind
-        >> c.restricted >> c.batch >> c.revision;
+    in >> version >> c.id >> c.uuid >> c.civility >> c.lastName >> c.firstName >> c.company >> c.birthday >> c.language >> c.preferences
+        >> c.allergies >> c.notes >> c.tags >> c.source >> c.paymentMethod >> category >> c.externalId >> c.createdOn >> c.visitCount >> c.lastVisit
+        >> c.lastOrder >> c.lastActivity >> kind >> c.restricted >> c.batch >> c.revision;
     c.category = static_cast<Category>(category);
     if (kind >= 0)
         c.lastActivityKind = static_cast<VisitKind>(kind);

@@ -15,7 +15,7 @@ struct CardImage {
     QList<Visit> visitList;
 
     [[nodiscard]] QByteArray toBytes() const;
-    [[nodiscard]] static Result<CardImage> fromBytes(const QByteArray &bytes);      ///< DatabaseDamaged
+    [[nodiscard]] static Result<CardImage> fromBytes(const QByteArray &bytes); ///< DatabaseDamaged
 };
 
 } // namespace couvert

@@ -12,8 +12,21 @@ namespace couvert {
 
 namespace {
 
-enum Which { InsertRow, UpdateRow, InsertEmail, InsertPhone, InsertAddress, InsertVisit, DeleteEmails, DeletePhones, DeleteAddresses, DeleteVisits, DeleteRow,
-    SelectRank, WhichCount };
+enum Which {
+    InsertRow,
+    UpdateRow,
+    InsertEmail,
+    InsertPhone,
+    InsertAddress,
+    InsertVisit,
+    DeleteEmails,
+    DeletePhones,
+    DeleteAddresses,
+    DeleteVisits,
+    DeleteRow,
+    SelectRank,
+    WhichCount
+};
 
 constexpr std::array<const char *, WhichCount> sqlOf{
     "INSERT INTO customer(uuid, name_rank, civility, last_name, first_name, company, birthday, language, preferences, allergies, notes, tags, source,"
@@ -45,8 +58,7 @@ QDate dayOf(const Statement &statement, int column)
 }
 
 /// Runs `take` on every row.
-template <typename Take>
-Result<> forEachRow(Database &database, const char *sql, qint64 id, Take take)
+template <typename Take> Result<> forEachRow(Database &database, const char *sql, qint64 id, Take take)
 {
     Result<Statement> select = Statement::prepare(database, sql);
     if (!select)
@@ -106,12 +118,12 @@ Result<Customer> CardStore::load(Database &database, qint64 id)
         [&](const Statement &row) { customer.emails.append({row.text(0), useOf(row.integer(1))}); });
     if (step)
         step = forEachRow(database, "SELECT typed, e164, use FROM phone WHERE customer = ? ORDER BY position", id, [&](const Statement &row) {
-            customer.phones.append({row.text(0), row.isNull(1) ? QString() : QLatin1Char('+') + QString::number(row.integer(1)), useOf(row.integer(2))});
+            customer.phones.append(
+                {row.text(0), row.isNull(1) ? QString() : QLatin1Char('+') + QString::number(row.integer(1)), useOf(row.integer(2))});
         });
     if (step)
-        step = forEachRow(database, "SELECT street, postcode, city, country, use FROM address WHERE customer = ? ORDER BY use", id, [&](const Statement &row) {
-            customer.addresses.append({row.text(0), row.text(1), row.text(2), row.text(3), useOf(row.integer(4))});
-        });
+        step = forEachRow(database, "SELECT street, postcode, city, country, use FROM address WHERE customer = ? ORDER BY use", id,
+            [&](const Statement &row) { customer.addresses.append({row.text(0), row.text(1), row.text(2), row.text(3), useOf(row.integer(4))}); });
     if (!step)
         return failure(step);
     return customer;
@@ -120,9 +132,8 @@ Result<Customer> CardStore::load(Database &database, qint64 id)
 Result<QList<Visit>> CardStore::visits(Database &database, qint64 id)
 {
     QList<Visit> found;
-    const Result<> step = forEachRow(database, "SELECT number, day, kind FROM visit WHERE customer = ? ORDER BY number", id, [&](const Statement &row) {
-        found.append({row.integer(0), dayOf(row, 1), visitKindFromCode(row.text(2)).value_or(VisitKind::Visit)});
-    });
+    const Result<> step = forEachRow(database, "SELECT number, day, kind FROM visit WHERE customer = ? ORDER BY number", id,
+        [&](const Statement &row) { found.append({row.integer(0), dayOf(row, 1), visitKindFromCode(row.text(2)).value_or(VisitKind::Visit)}); });
     if (!step)
         return failure(step);
     return found;
@@ -147,10 +158,7 @@ Result<> CardStore::changeCount(Database &database, qint64 by)
     return setMeta(database, "customers", *count + by);
 }
 
-CardStore::CardStore(Transaction &transaction, SearchIndex index)
-    : m_transaction(&transaction)
-    , m_index(std::move(index))
-    , m_statements(WhichCount)
+CardStore::CardStore(Transaction &transaction, SearchIndex index) : m_transaction(&transaction), m_index(std::move(index)), m_statements(WhichCount)
 {
 }
 
@@ -182,7 +190,10 @@ Result<> CardStore::writeRow(int which, const Customer &customer, qint64 rank)
     Statement &row = **found;
     row.bindBlob(1, customer.uuid.toRfc4122()).bind(2, rank);
     row.bindOptional(3, customer.civility).bindOptional(4, customer.lastName).bindOptional(5, customer.firstName).bindOptional(6, customer.company);
-    row.bindOptional(7, customer.birthday).bindOptional(8, customer.language).bindOptional(9, customer.preferences).bindOptional(10, customer.allergies);
+    row.bindOptional(7, customer.birthday)
+        .bindOptional(8, customer.language)
+        .bindOptional(9, customer.preferences)
+        .bindOptional(10, customer.allergies);
     row.bindOptional(11, customer.notes).bindOptional(12, customer.tags.join(QLatin1Char('\n'))).bindOptional(13, customer.source);
     row.bindOptional(14, customer.paymentMethod).bind(15, categoryCode(customer.category)).bindOptional(16, customer.externalId);
     row.bindOptional(17, isoDay(customer.createdOn)).bind(18, customer.visitCount).bindOptional(19, isoDay(customer.lastVisit));

@@ -13,8 +13,8 @@ namespace couvert {
 class CardStore final
 {
 public:
-    [[nodiscard]] static Result<Customer> load(Database &database, qint64 id);              ///< NotFound
-    [[nodiscard]] static Result<QList<Visit>> visits(Database &database, qint64 id);        ///< oldest first
+    [[nodiscard]] static Result<Customer> load(Database &database, qint64 id);       ///< NotFound
+    [[nodiscard]] static Result<QList<Visit>> visits(Database &database, qint64 id); ///< oldest first
     /// The id that the next new card takes; never one that was used before.
     [[nodiscard]] static Result<qint64> nextId(Database &database);
 

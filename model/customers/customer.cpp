@@ -13,8 +13,7 @@ namespace {
 constexpr std::array<const char *, 6> visitKinds{"visit", "order", "booking", "message", "click", "login"};
 constexpr std::array<const char *, 7> categories{"customer", "prospect", "subscriber", "loyalty", "employee", "applicant", "supplier"};
 
-template <typename Code, std::size_t N>
-std::optional<Code> codeIn(const std::array<const char *, N> &names, const QString &code)
+template <typename Code, std::size_t N> std::optional<Code> codeIn(const std::array<const char *, N> &names, const QString &code)
 {
     for (std::size_t i = 0; i < N; ++i) {
         if (code == QLatin1String(names[i]))

@@ -13,11 +13,11 @@ namespace couvert {
 
 namespace {
 
-constexpr const char *rowColumns
-    = "SELECT c.id, c.name_rank, c.last_name, c.first_name, c.company, c.category, c.restricted, a.city, a.postcode,"
-      " (SELECT group_concat(address, char(31)) FROM (SELECT address FROM email WHERE customer = c.id ORDER BY position)),"
-      " (SELECT group_concat(coalesce(e164, '') || char(30) || typed, char(31)) FROM (SELECT e164, typed FROM phone WHERE customer = c.id ORDER BY position))"
-      " FROM customer c LEFT JOIN address a ON a.customer = c.id AND a.use = 0 ";
+constexpr const char *rowColumns =
+    "SELECT c.id, c.name_rank, c.last_name, c.first_name, c.company, c.category, c.restricted, a.city, a.postcode,"
+    " (SELECT group_concat(address, char(31)) FROM (SELECT address FROM email WHERE customer = c.id ORDER BY position)),"
+    " (SELECT group_concat(coalesce(e164, '') || char(30) || typed, char(31)) FROM (SELECT e164, typed FROM phone WHERE customer = c.id ORDER BY position))"
+    " FROM customer c LEFT JOIN address a ON a.customer = c.id AND a.use = 0 ";
 
 CustomerRow rowOf(const Statement &statement)
 {
@@ -72,7 +72,8 @@ Result<qint64> CustomerReader::count() const
 
 Result<QList<CustomerRow>> CustomerReader::page(qint64 afterRank, int limit) const
 {
-    const QByteArray order = limit >= 0 ? QByteArray("WHERE c.name_rank > ? ORDER BY c.name_rank LIMIT ?") : QByteArray("WHERE c.name_rank < ? ORDER BY c.name_rank DESC LIMIT ?");
+    const QByteArray order = limit >= 0 ? QByteArray("WHERE c.name_rank > ? ORDER BY c.name_rank LIMIT ?")
+                                        : QByteArray("WHERE c.name_rank < ? ORDER BY c.name_rank DESC LIMIT ?");
     Result<Statement> select = Statement::prepare(m_database, (rowColumns + order).toStdString());
     if (!select)
         return failure(select);

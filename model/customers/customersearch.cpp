@@ -16,8 +16,8 @@ using Streams = std::vector<std::unique_ptr<RankStream>>;
 
 /// What a person typed, taken apart: words, and runs of digit groups that may be pieces of one phone number.
 struct TypedQuery {
-    QList<QStringList> words;       ///< each word as its parts ("o", "neil")
-    QList<QStringList> numbers;     ///< each run as its groups of digits
+    QList<QStringList> words;   ///< each word as its parts ("o", "neil")
+    QList<QStringList> numbers; ///< each run as its groups of digits
 };
 
 bool isNumberPiece(const QString &word)
@@ -80,10 +80,7 @@ QByteArray wordExpression(const QStringList &parts)
 class Planner
 {
 public:
-    explicit Planner(Database &database)
-        : m_database(database)
-    {
-    }
+    explicit Planner(Database &database) : m_database(database) { }
 
     Result<std::unique_ptr<RankStream>> match(const char *table, const QByteArray &expression) { return matchStream(m_database, table, expression); }
 
@@ -99,7 +96,8 @@ public:
         Result<std::unique_ptr<RankStream>> candidates = match("search_phone", pieces.join(" AND "));
         if (!candidates || digits.size() == 3)
             return candidates;
-        Result<Statement> select = Statement::prepare(m_database, "SELECT p.typed, p.e164 FROM customer c JOIN phone p ON p.customer = c.id WHERE c.name_rank = ?");
+        Result<Statement> select =
+            Statement::prepare(m_database, "SELECT p.typed, p.e164 FROM customer c JOIN phone p ON p.customer = c.id WHERE c.name_rank = ?");
         if (!select)
             return failure(select);
         auto statement = std::make_shared<Statement>(std::move(*select));

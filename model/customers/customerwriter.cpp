@@ -15,7 +15,8 @@ namespace {
 
 bool saysWhoItIs(const Customer &customer)
 {
-    return !customer.lastName.isEmpty() || !customer.firstName.isEmpty() || !customer.company.isEmpty() || !customer.emails.isEmpty() || !customer.phones.isEmpty();
+    return !customer.lastName.isEmpty() || !customer.firstName.isEmpty() || !customer.company.isEmpty() || !customer.emails.isEmpty()
+        || !customer.phones.isEmpty();
 }
 
 } // namespace
@@ -91,7 +92,8 @@ Result<QList<FieldChange>> CustomerWriter::save(const Customer &given)
     QJsonArray fields;
     for (const FieldChange &change : changed)
         fields.append(change.field);
-    const Result<qint64> revision = unit->record(JournalAction::CustomerEdited, JournalSubject::customer(given.id), {{QStringLiteral("fields"), fields}});
+    const Result<qint64> revision =
+        unit->record(JournalAction::CustomerEdited, JournalSubject::customer(given.id), {{QStringLiteral("fields"), fields}});
     if (!revision)
         return failure(revision);
     after.revision = *revision;
@@ -133,8 +135,8 @@ Result<Customer> CustomerWriter::addVisit(qint64 id, VisitKind kind, QDate day)
     const Result<QList<Visit>> visitList = CardStore::visits(m_database, id);
     if (!visitList)
         return failure(visitList);
-    const Result<qint64> revision
-        = unit->record(JournalAction::VisitAdded, JournalSubject::customer(id), {{QStringLiteral("kind"), visitKindCode(kind)}});
+    const Result<qint64> revision =
+        unit->record(JournalAction::VisitAdded, JournalSubject::customer(id), {{QStringLiteral("kind"), visitKindCode(kind)}});
     if (!revision)
         return failure(revision);
 
@@ -175,7 +177,8 @@ Result<Customer> CustomerWriter::addVisit(qint64 id, VisitKind kind, QDate day)
 Result<> CustomerWriter::recordView(qint64 id)
 {
     constexpr qint64 sameLook = 5 * 60 * 1000; // milliseconds
-    Result<Statement> select = Statement::prepare(m_database, "SELECT 1 FROM journal WHERE at > ? AND account = ? AND action = ? AND subject = ? LIMIT 1");
+    Result<Statement> select =
+        Statement::prepare(m_database, "SELECT 1 FROM journal WHERE at > ? AND account = ? AND action = ? AND subject = ? LIMIT 1");
     if (!select)
         return failure(select);
     const JournalSubject subject = JournalSubject::customer(id);

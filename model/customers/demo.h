@@ -4,7 +4,6 @@
 
 #include "model/customers/customer.h"
 
-
 namespace couvert {
 
 /// Fictional French customers, for trying and for measuring. The same seed gives the same people on every system, customer by

@@ -17,7 +17,8 @@ struct NameOrder::Neighbours {
 
 Result<NameOrder::Neighbours> NameOrder::find(Database &database, const QString &sortKey)
 {
-    Result<Statement> ends = Statement::prepare(database, "SELECT (SELECT min(name_rank) FROM customer WHERE name_rank > -1099511627776), (SELECT max(name_rank) FROM customer)");
+    Result<Statement> ends = Statement::prepare(
+        database, "SELECT (SELECT min(name_rank) FROM customer WHERE name_rank > -1099511627776), (SELECT max(name_rank) FROM customer)");
     if (!ends)
         return failure(ends);
     const Result<bool> row = ends->step();
@@ -29,8 +30,8 @@ Result<NameOrder::Neighbours> NameOrder::find(Database &database, const QString 
     const qint64 first = ends->integer(0);
     const qint64 last = ends->integer(1);
 
-    Result<Statement> probe = Statement::prepare(database,
-        "SELECT name_rank, last_name, first_name, company FROM customer WHERE name_rank >= ? AND name_rank < ? ORDER BY name_rank LIMIT 1");
+    Result<Statement> probe = Statement::prepare(
+        database, "SELECT name_rank, last_name, first_name, company FROM customer WHERE name_rank >= ? AND name_rank < ? ORDER BY name_rank LIMIT 1");
     if (!probe)
         return failure(probe);
     // Ranks below `low` have keys up to ours, ranks from `high` on have greater ones.
@@ -56,8 +57,8 @@ Result<NameOrder::Neighbours> NameOrder::find(Database &database, const QString 
         else
             high = middle;
     }
-    Result<Statement> around = Statement::prepare(
-        database, "SELECT (SELECT max(name_rank) FROM customer WHERE name_rank < ?1 AND name_rank > -1099511627776), (SELECT min(name_rank) FROM customer WHERE name_rank >= ?1)");
+    Result<Statement> around = Statement::prepare(database,
+        "SELECT (SELECT max(name_rank) FROM customer WHERE name_rank < ?1 AND name_rank > -1099511627776), (SELECT min(name_rank) FROM customer WHERE name_rank >= ?1)");
     if (!around)
         return failure(around);
     const Result<bool> answered = around->bind(1, low).step();
@@ -121,8 +122,8 @@ Result<> NameOrder::spread(Transaction &transaction, qint64 around)
             places.push_back({window->integer(0), window->integer(1)});
         }
         std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.rank < b.rank; });
-        Result<Statement> outside = Statement::prepare(
-            database, "SELECT (SELECT max(name_rank) FROM customer WHERE name_rank < ? AND name_rank > -1099511627776), (SELECT min(name_rank) FROM customer WHERE name_rank > ?)");
+        Result<Statement> outside = Statement::prepare(database,
+            "SELECT (SELECT max(name_rank) FROM customer WHERE name_rank < ? AND name_rank > -1099511627776), (SELECT min(name_rank) FROM customer WHERE name_rank > ?)");
         if (!outside)
             return failure(outside);
         const auto count = static_cast<qint64>(places.size());

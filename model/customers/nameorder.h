@@ -12,7 +12,7 @@ class NameOrder final
 {
 public:
     static constexpr qint64 Gap = 64;
-    static constexpr qint64 FirstRank = qint64{1} << 26;    ///< room for a million cards in front of the first
+    static constexpr qint64 FirstRank = qint64{1} << 26; ///< room for a million cards in front of the first
 
     /// Below this stand cards whose place is just being changed.
     static constexpr qint64 Parked = -(qint64{1} << 40);

@@ -13,8 +13,7 @@ using Found = Result<std::optional<qint64>>;
 class MatchStream final : public RankStream
 {
 public:
-    MatchStream(Statement statement, const QByteArray &expression)
-        : m_statement(std::move(statement))
+    MatchStream(Statement statement, const QByteArray &expression) : m_statement(std::move(statement))
     {
         m_statement.bindUtf8(1, std::string_view(expression.constData(), static_cast<std::size_t>(expression.size())));
     }
@@ -55,10 +54,7 @@ private:
 class AllStream final : public RankStream
 {
 public:
-    explicit AllStream(std::vector<std::unique_ptr<RankStream>> parts)
-        : m_parts(std::move(parts))
-    {
-    }
+    explicit AllStream(std::vector<std::unique_ptr<RankStream>> parts) : m_parts(std::move(parts)) { }
 
     Found seek(qint64 target) override
     {
@@ -79,10 +75,7 @@ private:
 class AnyStream final : public RankStream
 {
 public:
-    explicit AnyStream(std::vector<std::unique_ptr<RankStream>> parts)
-        : m_parts(std::move(parts))
-    {
-    }
+    explicit AnyStream(std::vector<std::unique_ptr<RankStream>> parts) : m_parts(std::move(parts)) { }
 
     Found seek(qint64 target) override
     {
@@ -105,8 +98,7 @@ class ConfirmedStream final : public RankStream
 {
 public:
     ConfirmedStream(std::unique_ptr<RankStream> candidates, std::function<Result<bool>(qint64)> accept)
-        : m_candidates(std::move(candidates))
-        , m_accept(std::move(accept))
+        : m_candidates(std::move(candidates)), m_accept(std::move(accept))
     {
     }
 

@@ -75,19 +75,15 @@ IndexedWords IndexedWords::of(const Customer &customer)
     return {text.text(), phones.text(), notes.text()};
 }
 
-SearchIndex::SearchIndex(Pair text, Pair phones, Pair notes)
-    : m_text(std::move(text))
-    , m_phones(std::move(phones))
-    , m_notes(std::move(notes))
-{
-}
+SearchIndex::SearchIndex(Pair text, Pair phones, Pair notes) : m_text(std::move(text)), m_phones(std::move(phones)), m_notes(std::move(notes)) { }
 
 Result<SearchIndex> SearchIndex::prepare(Database &database)
 {
     Failure problem;
     const auto pair = [&](const QByteArray &table) -> std::optional<Pair> {
         Result<Statement> insert = Statement::prepare(database, ("INSERT INTO " + table + "(rowid, t) VALUES(?, ?)").toStdString());
-        Result<Statement> remove = Statement::prepare(database, ("INSERT INTO " + table + '(' + table + ", rowid, t) VALUES('delete', ?, ?)").toStdString());
+        Result<Statement> remove =
+            Statement::prepare(database, ("INSERT INTO " + table + '(' + table + ", rowid, t) VALUES('delete', ?, ?)").toStdString());
         if (!insert || !remove) {
             problem = insert ? remove.error() : insert.error();
             return std::nullopt;
@@ -184,8 +180,9 @@ Result<Completion> SearchIndex::rebuild(Transaction &transaction, const std::fun
     std::sort(order.begin(), order.end(), [](const Place &a, const Place &b) { return a.key != b.key ? a.key < b.key : a.id < b.id; });
 
     // Two steps, because the ranks are unique: first out of the way, then to their places.
-    Result<> step = database.execute("UPDATE customer SET name_rank = -id; INSERT INTO search_text(search_text) VALUES('delete-all');"
-                                     "INSERT INTO search_phone(search_phone) VALUES('delete-all'); INSERT INTO search_note(search_note) VALUES('delete-all');");
+    Result<> step =
+        database.execute("UPDATE customer SET name_rank = -id; INSERT INTO search_text(search_text) VALUES('delete-all');"
+                         "INSERT INTO search_phone(search_phone) VALUES('delete-all'); INSERT INTO search_note(search_note) VALUES('delete-all');");
     if (step)
         step = setBulk(database, true);
     if (!step)
@@ -221,8 +218,8 @@ Result<Completion> SearchIndex::rebuild(Transaction &transaction, const std::fun
 
 Result<> SearchIndex::verify(Database &database)
 {
-    for (const char *sql : {"INSERT INTO search_text(search_text) VALUES('integrity-check')", "INSERT INTO search_phone(search_phone) VALUES('integrity-check')",
-             "INSERT INTO search_note(search_note) VALUES('integrity-check')"}) {
+    for (const char *sql : {"INSERT INTO search_text(search_text) VALUES('integrity-check')",
+             "INSERT INTO search_phone(search_phone) VALUES('integrity-check')", "INSERT INTO search_note(search_note) VALUES('integrity-check')"}) {
         const Result<> sound = database.execute(sql);
         if (!sound)
             return fail(FailureCode::DatabaseDamaged, QStringLiteral("index"));

@@ -13,9 +13,9 @@ namespace couvert {
 /// What the three indexes hold for a card. The indexes keep no text of their own: to take a card out, the same words must be made
 /// again from the card as it was, which is why one function makes them.
 struct IndexedWords {
-    QByteArray text;        ///< names, company, tags, towns, postcodes, parts of e-mails
-    QByteArray phones;      ///< every run of three digits of every number, national and international
-    QByteArray notes;       ///< words of three letters or more of notes, preferences, allergies
+    QByteArray text;   ///< names, company, tags, towns, postcodes, parts of e-mails
+    QByteArray phones; ///< every run of three digits of every number, national and international
+    QByteArray notes;  ///< words of three letters or more of notes, preferences, allergies
 
     [[nodiscard]] static IndexedWords of(const Customer &customer);
     bool operator==(const IndexedWords &) const = default;

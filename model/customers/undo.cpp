@@ -117,7 +117,8 @@ Result<> removeCreated(UnitOfWork &unit, qint64 batch, qint64 revision, std::vec
 
 Result<qint64> Undo::openStep(UnitOfWork &unit, UndoKind kind, qint64 revision, qint64 batch)
 {
-    Result<Statement> insert = Statement::prepare(unit.database(), "INSERT INTO undo_step(at, kind, batch, revision) VALUES(?, ?, ?, ?) RETURNING id");
+    Result<Statement> insert =
+        Statement::prepare(unit.database(), "INSERT INTO undo_step(at, kind, batch, revision) VALUES(?, ?, ?, ?) RETURNING id");
     if (!insert)
         return failure(insert);
     const qint64 now = unit.session().clock().realNow().toMSecsSinceEpoch();
@@ -150,7 +151,8 @@ Result<> Undo::prune(UnitOfWork &unit)
 
 Result<UndoStep> Undo::latest() const
 {
-    Result<Statement> select = Statement::prepare(m_database, QByteArray(stepColumns).append("WHERE s.kind <> 'imported' ORDER BY s.id DESC LIMIT 1").toStdString());
+    Result<Statement> select =
+        Statement::prepare(m_database, QByteArray(stepColumns).append("WHERE s.kind <> 'imported' ORDER BY s.id DESC LIMIT 1").toStdString());
     if (!select)
         return failure(select);
     const Result<StoredStep> stored = readStep(*select);
@@ -161,8 +163,8 @@ Result<UndoStep> Undo::latest() const
 
 Result<UndoOutcome> Undo::takeBack(UnitOfWork &unit, const UndoStep &step, qint64 stepRevision)
 {
-    const Result<qint64> revision
-        = unit.record(JournalAction::Undone, step.batch != 0 ? JournalSubject::batch(step.batch) : JournalSubject::customer(step.customerId));
+    const Result<qint64> revision =
+        unit.record(JournalAction::Undone, step.batch != 0 ? JournalSubject::batch(step.batch) : JournalSubject::customer(step.customerId));
     if (!revision)
         return failure(revision);
     Database &database = unit.database();
@@ -243,7 +245,8 @@ Result<UndoOutcome> Undo::undoLatest()
     Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
     if (!unit)
         return failure(unit);
-    Result<Statement> select = Statement::prepare(m_database, QByteArray(stepColumns).append("WHERE s.kind <> 'imported' ORDER BY s.id DESC LIMIT 1").toStdString());
+    Result<Statement> select =
+        Statement::prepare(m_database, QByteArray(stepColumns).append("WHERE s.kind <> 'imported' ORDER BY s.id DESC LIMIT 1").toStdString());
     if (!select)
         return failure(select);
     const Result<StoredStep> stored = readStep(*select);
@@ -263,7 +266,8 @@ Result<UndoOutcome> Undo::undoBatch(UnitOfWork &unit, qint64 batch)
     const Result<> allowed = unit.session().require(Role::Manager);
     if (!allowed)
         return failure(allowed);
-    Result<Statement> select = Statement::prepare(unit.database(), QByteArray(stepColumns).append("WHERE s.kind = 'imported' AND s.batch = ?").toStdString());
+    Result<Statement> select =
+        Statement::prepare(unit.database(), QByteArray(stepColumns).append("WHERE s.kind = 'imported' AND s.batch = ?").toStdString());
     if (!select)
         return failure(select);
     select->bind(1, batch);

@@ -17,8 +17,8 @@ namespace couvert {
 /// the configuration folder then.
 struct Anchor {
     qint64 sequence = 0;
-    QByteArray head;        ///< 32 bytes: hash of that entry
-    QByteArray digest;      ///< 16 bytes: RevisionDigest after it
+    QByteArray head;   ///< 32 bytes: hash of that entry
+    QByteArray digest; ///< 16 bytes: RevisionDigest after it
 };
 
 /// The newest anchor that any copy holds; nothing when none is sound.

@@ -55,7 +55,8 @@ Result<> Journal::verify(Database &database) const
 {
     const std::optional<Anchor> anchor = readAnchor(m_vault);
     const SecretBytes key = m_vault.derive(Subkey::Journal);
-    Result<Statement> select = Statement::prepare(database, "SELECT seq, at, clock_back, account, action, subject, detail, hash FROM journal ORDER BY seq");
+    Result<Statement> select =
+        Statement::prepare(database, "SELECT seq, at, clock_back, account, action, subject, detail, hash FROM journal ORDER BY seq");
     if (!select)
         return failure(select);
     QByteArray previous(32, '\0');
@@ -67,7 +68,8 @@ Result<> Journal::verify(Database &database) const
             return failure(found);
         if (!*found)
             break;
-        const ChainedRow row{select->integer(0), select->integer(1), select->integer(2) != 0, select->integer(3), select->text(4), select->text(5), select->text(6)};
+        const ChainedRow row{
+            select->integer(0), select->integer(1), select->integer(2) != 0, select->integer(3), select->text(4), select->text(5), select->text(6)};
         const QByteArray hash = select->blob(7);
         if (row.sequence != expected || chainHash(key, previous, row) != hash)
             return fail(FailureCode::DatabaseDamaged, QStringLiteral("journal %1").arg(expected));

@@ -12,7 +12,7 @@ namespace couvert {
 /// What an entry's hash covers, in the order that the file format fixes.
 struct ChainedRow {
     qint64 sequence = 0;
-    qint64 at = 0;              ///< milliseconds since 1970, UTC
+    qint64 at = 0; ///< milliseconds since 1970, UTC
     bool clockBack = false;
     qint64 account = 0;
     QString action;

@@ -52,8 +52,8 @@ Result<> Revisions::set(Transaction &transaction, const std::vector<qint64> &cus
     Result<Statement> select = Statement::prepare(database, "SELECT revision FROM revision WHERE customer = ?");
     if (!select)
         return failure(select);
-    Result<Statement> upsert = Statement::prepare(database,
-        "INSERT INTO revision(customer, revision) VALUES(?, ?) ON CONFLICT(customer) DO UPDATE SET revision = excluded.revision");
+    Result<Statement> upsert = Statement::prepare(
+        database, "INSERT INTO revision(customer, revision) VALUES(?, ?) ON CONFLICT(customer) DO UPDATE SET revision = excluded.revision");
     if (!upsert)
         return failure(upsert);
     for (const qint64 customer : customers) {

@@ -18,12 +18,12 @@ namespace couvert {
 class Revisions final
 {
 public:
-    explicit Revisions(Vault &vault) : m_key(vault.derive(Subkey::Revision)) {}
+    explicit Revisions(Vault &vault) : m_key(vault.derive(Subkey::Revision)) { }
 
     /// Sets the revision of records in the open unit; negative: removed. `fresh` records have no earlier revision to look up.
     [[nodiscard]] Result<> set(Transaction &transaction, const std::vector<qint64> &customers, qint64 revision, bool fresh = false) const;
-    [[nodiscard]] static Result<QByteArray> storedDigest(Database &database);       ///< 16 bytes, as kept in meta
-    [[nodiscard]] Result<QByteArray> computedDigest(Database &database) const;      ///< 16 bytes, over all rows
+    [[nodiscard]] static Result<QByteArray> storedDigest(Database &database);  ///< 16 bytes, as kept in meta
+    [[nodiscard]] Result<QByteArray> computedDigest(Database &database) const; ///< 16 bytes, over all rows
     /// Every card carries the revision that is on record for it, none is missing and none came back. DatabaseDamaged or RolledBack.
     [[nodiscard]] static Result<> compareWithCards(Database &database);
 

@@ -11,11 +11,7 @@
 
 namespace couvert {
 
-UnitOfWork::UnitOfWork(const Session &session, Transaction transaction)
-    : m_session(&session)
-    , m_transaction(std::move(transaction))
-{
-}
+UnitOfWork::UnitOfWork(const Session &session, Transaction transaction) : m_session(&session), m_transaction(std::move(transaction)) { }
 
 Result<UnitOfWork> UnitOfWork::begin(const Session &session, Database &database)
 {
@@ -51,7 +47,8 @@ Result<qint64> UnitOfWork::record(JournalAction action, const JournalSubject &su
     row.detail = detail.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
     last->reset();
 
-    Result<Statement> insert = Statement::prepare(db, "INSERT INTO journal(seq, at, clock_back, account, action, subject, detail, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+    Result<Statement> insert =
+        Statement::prepare(db, "INSERT INTO journal(seq, at, clock_back, account, action, subject, detail, hash) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
     if (!insert)
         return failure(insert);
     insert->bind(1, row.sequence).bind(2, row.at).bind(3, row.clockBack ? 1 : 0).bind(4, row.account);

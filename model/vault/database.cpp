@@ -9,8 +9,8 @@
 #include <QFile>
 #include <QSqlDatabase>
 
-#include <sqlcipher/sqlite3.h>
 #include <sodium.h>
+#include <sqlcipher/sqlite3.h>
 
 #include <cstring>
 

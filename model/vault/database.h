@@ -75,8 +75,8 @@ private:
     sqlite3 *m_handle = nullptr;
     Mode m_mode = Mode::ReadWrite;
     WriteRight *m_writeRight = nullptr;
-    int m_depth = 0;            ///< open transactions, savepoints included
-    bool m_unitFailed = false;  ///< a statement failed inside the open unit: it can only be rolled back
+    int m_depth = 0;           ///< open transactions, savepoints included
+    bool m_unitFailed = false; ///< a statement failed inside the open unit: it can only be rolled back
 };
 
 } // namespace couvert

@@ -12,7 +12,7 @@ namespace couvert {
 
 /// One switch of the hardening block and the value that a connection must answer.
 struct HardeningSwitch {
-    const char *pragma;     ///< read back by "PRAGMA <pragma>"
+    const char *pragma; ///< read back by "PRAGMA <pragma>"
     const char *expected;
 };
 

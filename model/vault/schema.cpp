@@ -76,8 +76,8 @@ namespace {
 
 Result<Statement> prepareSetMeta(Database &database, const char *name)
 {
-    Result<Statement> statement
-        = Statement::prepare(database, "INSERT INTO meta(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value");
+    Result<Statement> statement =
+        Statement::prepare(database, "INSERT INTO meta(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value");
     if (statement)
         statement->bindUtf8(1, name);
     return statement;

@@ -12,11 +12,13 @@ namespace couvert {
 QJsonObject defaultSettings()
 {
     QJsonObject restaurant;
-    for (const char *name : {"name", "legal_form", "siret", "vat", "street", "postcode", "city", "country", "phone", "email", "website", "responsible"})
+    for (const char *name :
+        {"name", "legal_form", "siret", "vat", "street", "postcode", "city", "country", "phone", "email", "website", "responsible"})
         restaurant.insert(QLatin1String(name), QString());
     restaurant.insert(QLatin1String("country"), QStringLiteral("FR"));
-    return {{QStringLiteral("restaurant"), restaurant}, {QStringLiteral("language"), QStringLiteral("fr")}, {QStringLiteral("processors"), QJsonArray()},
-        {QStringLiteral("cookies"), QJsonArray()}, {QStringLiteral("purposes"), QJsonArray()}, {QStringLiteral("rules"), QJsonArray()}};
+    return {{QStringLiteral("restaurant"), restaurant}, {QStringLiteral("language"), QStringLiteral("fr")},
+        {QStringLiteral("processors"), QJsonArray()}, {QStringLiteral("cookies"), QJsonArray()}, {QStringLiteral("purposes"), QJsonArray()},
+        {QStringLiteral("rules"), QJsonArray()}};
 }
 
 Result<QJsonObject> readSettings(Database &database)
@@ -41,8 +43,8 @@ Result<> writeSettings(Transaction &transaction, const QJsonObject &changes)
     const Result<QJsonObject> current = readSettings(transaction.database());
     if (!current)
         return failure(current);
-    Result<Statement> upsert
-        = Statement::prepare(transaction.database(), "INSERT INTO setting(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value");
+    Result<Statement> upsert = Statement::prepare(
+        transaction.database(), "INSERT INTO setting(name, value) VALUES(?, ?) ON CONFLICT(name) DO UPDATE SET value = excluded.value");
     if (!upsert)
         return failure(upsert);
     for (auto part = changes.constBegin(); part != changes.constEnd(); ++part) {

@@ -15,11 +15,7 @@ Q_DECLARE_METATYPE(sqlite3 *)
 
 namespace couvert {
 
-SqlCipherDriver::SqlCipherDriver(sqlite3 *handle, QObject *parent)
-    : QSqlDriver(parent)
-    , m_handle(handle)
-{
-}
+SqlCipherDriver::SqlCipherDriver(sqlite3 *handle, QObject *parent) : QSqlDriver(parent), m_handle(handle) { }
 
 SqlCipherDriver::~SqlCipherDriver() = default;
 

@@ -45,9 +45,7 @@ QMetaType metaTypeOfDeclaration(const QString &declaration)
     return QMetaType(QMetaType::QString);
 }
 
-SqlCipherResult::SqlCipherResult(const SqlCipherDriver *driver)
-    : QSqlResult(driver)
-    , m_connection(driver->connection())
+SqlCipherResult::SqlCipherResult(const SqlCipherDriver *driver) : QSqlResult(driver), m_connection(driver->connection())
 {
     QSqlResult::setForwardOnly(true);
 }
@@ -109,7 +107,8 @@ bool SqlCipherResult::bindOne(int index, const QVariant &value)
     case QMetaType::QByteArray: {
         const QByteArray bytes = value.toByteArray();
         // An empty blob is a blob, not NULL: SQLite wants a pointer that is not null.
-        return sqlite3_bind_blob64(m_statement, index, bytes.isEmpty() ? "" : bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT)
+        return sqlite3_bind_blob64(
+                   m_statement, index, bytes.isEmpty() ? "" : bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT)
             == SQLITE_OK;
     }
     case QMetaType::Bool:
@@ -147,7 +146,8 @@ bool SqlCipherResult::bindOne(int index, const QVariant &value)
     else
         return false;
     const QByteArray utf8 = text.toUtf8();
-    return sqlite3_bind_text64(m_statement, index, utf8.isEmpty() ? "" : utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8)
+    return sqlite3_bind_text64(
+               m_statement, index, utf8.isEmpty() ? "" : utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8)
         == SQLITE_OK;
 }
 
@@ -156,8 +156,8 @@ bool SqlCipherResult::bindAll()
     const QVariantList values = boundValues();
     const int expected = sqlite3_bind_parameter_count(m_statement);
     if (values.size() != expected) {
-        setLastError(QSqlError(QStringLiteral("bind"), QStringLiteral("%1 values for %2 placeholders").arg(values.size()).arg(expected),
-            QSqlError::StatementError));
+        setLastError(QSqlError(
+            QStringLiteral("bind"), QStringLiteral("%1 values for %2 placeholders").arg(values.size()).arg(expected), QSqlError::StatementError));
         return false;
     }
     for (int i = 0; i < expected; ++i) {

@@ -51,7 +51,7 @@ private:
 
     sqlite3 *m_connection = nullptr;
     sqlite3_stmt *m_statement = nullptr;
-    bool m_rowWaiting = false;      ///< exec() has stepped onto a row that fetchNext() has not handed out
+    bool m_rowWaiting = false; ///< exec() has stepped onto a row that fetchNext() has not handed out
     bool m_done = true;
     int m_changes = -1;
 };

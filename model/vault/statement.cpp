@@ -19,8 +19,7 @@ Result<Statement> Statement::prepare(Database &database, std::string_view sql)
 }
 
 Statement::Statement(Statement &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
-    , m_handle(std::exchange(other.m_handle, nullptr))
+    : m_database(std::exchange(other.m_database, nullptr)), m_handle(std::exchange(other.m_handle, nullptr))
 {
 }
 

@@ -32,11 +32,7 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(&database, depth);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
-    , m_depth(other.m_depth)
-{
-}
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)), m_depth(other.m_depth) { }
 
 Transaction::~Transaction()
 {

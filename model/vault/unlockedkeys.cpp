@@ -4,10 +4,7 @@
 
 namespace couvert {
 
-UnlockedKeys::UnlockedKeys(std::unique_ptr<Private> data)
-    : d(std::move(data))
-{
-}
+UnlockedKeys::UnlockedKeys(std::unique_ptr<Private> data) : d(std::move(data)) { }
 UnlockedKeys::UnlockedKeys(UnlockedKeys &&) noexcept = default;
 UnlockedKeys &UnlockedKeys::operator=(UnlockedKeys &&) noexcept = default;
 UnlockedKeys::~UnlockedKeys() = default;
@@ -118,7 +115,8 @@ Result<UnlockedKeys> UnlockedKeys::withKeychain(const QString &path, Keychain &k
     return UnlockedKeys(std::make_unique<Private>(std::move(*data)));
 }
 
-Result<UnlockedKeys> UnlockedKeys::create(const QString &path, const QString &accountName, const SecretBytes &password, std::optional<PasswordCost> cost)
+Result<UnlockedKeys> UnlockedKeys::create(
+    const QString &path, const QString &accountName, const SecretBytes &password, std::optional<PasswordCost> cost)
 {
     const Result<> crypto = initialiseCrypto();
     if (!crypto)

@@ -11,15 +11,12 @@ struct UnlockedKeysData {
     std::unique_ptr<VaultFolder> folder;
     KeyFile keys;
     std::unique_ptr<RootKey> rootKey;
-    QString slotLabel;                              ///< account name of a password slot
-    std::unique_ptr<RecoveryCode> recoveryCode;     ///< only for a file that is being made
+    QString slotLabel;                          ///< account name of a password slot
+    std::unique_ptr<RecoveryCode> recoveryCode; ///< only for a file that is being made
 };
 
 struct UnlockedKeys::Private : UnlockedKeysData {
-    explicit Private(UnlockedKeysData &&data)
-        : UnlockedKeysData(std::move(data))
-    {
-    }
+    explicit Private(UnlockedKeysData &&data) : UnlockedKeysData(std::move(data)) { }
 };
 
 } // namespace couvert

@@ -26,8 +26,7 @@ struct Vault::Private {
     }
 
     /// Changes the slots and writes them; what is in memory changes only when the disk did.
-    template <typename Change>
-    [[nodiscard]] Result<> rewriteKeys(Change change)
+    template <typename Change> [[nodiscard]] Result<> rewriteKeys(Change change)
     {
         KeyFile changed = keys;
         const Result<> made = change(changed);
@@ -59,10 +58,7 @@ struct Vault::Private {
     }
 };
 
-Vault::Vault(std::unique_ptr<Private> data)
-    : d(std::move(data))
-{
-}
+Vault::Vault(std::unique_ptr<Private> data) : d(std::move(data)) { }
 
 Vault::~Vault()
 {
@@ -106,8 +102,9 @@ Result<> fillNewFile(Database &database, const KeyFile &keys, const QString &acc
 
 Result<Account> findAccount(Database &database, const QString &name)
 {
-    Result<Statement> select = Statement::prepare(database, name.isEmpty() ? "SELECT id, name, role FROM account WHERE role = 'manager' ORDER BY id LIMIT 1"
-                                                                           : "SELECT id, name, role FROM account WHERE name = ?");
+    Result<Statement> select = Statement::prepare(database,
+        name.isEmpty() ? "SELECT id, name, role FROM account WHERE role = 'manager' ORDER BY id LIMIT 1"
+                       : "SELECT id, name, role FROM account WHERE name = ?");
     if (!select)
         return failure(select);
     if (!name.isEmpty())

@@ -25,7 +25,8 @@ struct Account {
 };
 
 /// The first half of opening or creating, which takes the 0.5 to 1 s of Argon2id: folder locked, root key unwrapped and checked.
-/// `cost`: of Argon2id; without it, what this machine does in 0.5 to 1 s. Made on any thread, handed to Vault::open() on the thread that will use the vault.
+/// `cost`: of Argon2id; without it, what this machine does in 0.5 to 1 s. Made on any thread, handed to Vault::open() on the thread that will use the
+/// vault.
 class UnlockedKeys final
 {
 public:

@@ -10,8 +10,8 @@ namespace couvert {
 
 /// What was found by checking a database page by page. Each part is empty when it is sound, else a technical word for what is not.
 struct PageVerification {
-    QString pages;          ///< the cipher's check of every page
-    QString integrity;      ///< SQLite's own check: structure, constraints, foreign keys
+    QString pages;     ///< the cipher's check of every page
+    QString integrity; ///< SQLite's own check: structure, constraints, foreign keys
     [[nodiscard]] bool isSound() const { return pages.isEmpty() && integrity.isEmpty(); }
 };
 

@@ -19,7 +19,8 @@ Customer helene()
     Customer customer;
     customer.lastName = QStringLiteral("Lefèvre");
     customer.firstName = QStringLiteral("Hélène");
-    customer.emails = {{QStringLiteral("Helene.Lefevre@example.org"), ContactUse::Personal}, {QStringLiteral("h@example.com"), ContactUse::Professional}};
+    customer.emails = {
+        {QStringLiteral("Helene.Lefevre@example.org"), ContactUse::Personal}, {QStringLiteral("h@example.com"), ContactUse::Professional}};
     customer.phones = {parsePhone(QStringLiteral("06 39 98 34 56")), parsePhone(QStringLiteral("poste 12"))};
     customer.addresses = {{QStringLiteral("12 rue des Lilas"), QStringLiteral("01000"), QStringLiteral("Bourg-en-Bresse"), {}, ContactUse::Personal}};
     customer.tags = {QStringLiteral("habitué"), QStringLiteral("midi")};

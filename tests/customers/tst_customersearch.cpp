@@ -200,9 +200,9 @@ private:
             previous = key;
         }
         QCOMPARE(all.size(), *reader.count());
-        const QStringList queries{QStringLiteral("m"), QStringLiteral("ma"), QStringLiteral("martin"), QStringLiteral("martin p"), QStringLiteral("le g"),
-            QStringLiteral("750"), QStringLiteral("3456"), QStringLiteral("paul 1990012"), QStringLiteral("example.org jean"), QStringLiteral("a e i"),
-            QStringLiteral("oeuvrard"), QStringLiteral("lyon 06"), QStringLiteral("contact"), QStringLiteral("zzz")};
+        const QStringList queries{QStringLiteral("m"), QStringLiteral("ma"), QStringLiteral("martin"), QStringLiteral("martin p"),
+            QStringLiteral("le g"), QStringLiteral("750"), QStringLiteral("3456"), QStringLiteral("paul 1990012"), QStringLiteral("example.org jean"),
+            QStringLiteral("a e i"), QStringLiteral("oeuvrard"), QStringLiteral("lyon 06"), QStringLiteral("contact"), QStringLiteral("zzz")};
         for (const QString &query : queries) {
             QList<qint64> expected;
             const QStringList words = foldedWords(query);

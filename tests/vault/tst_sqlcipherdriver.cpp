@@ -23,8 +23,9 @@ private Q_SLOTS:
     {
         m_file = std::make_unique<TestVault>();
         QSqlQuery query(m_file->vault->database().sql());
-        QVERIFY(query.exec(QStringLiteral("CREATE TABLE t(id INTEGER PRIMARY KEY, n INTEGER, r REAL, s TEXT, b BLOB, u TEXT CONSTRAINT only_once UNIQUE,"
-                                          " c INTEGER CONSTRAINT never_negative CHECK(c >= 0)) STRICT")));
+        QVERIFY(
+            query.exec(QStringLiteral("CREATE TABLE t(id INTEGER PRIMARY KEY, n INTEGER, r REAL, s TEXT, b BLOB, u TEXT CONSTRAINT only_once UNIQUE,"
+                                      " c INTEGER CONSTRAINT never_negative CHECK(c >= 0)) STRICT")));
     }
 
     void keepsValues_data()
