@@ -74,6 +74,13 @@ qint64 BulkWriter::add(Customer customer)
     return id;
 }
 
+Customer *BulkWriter::waiting(qint64 id)
+{
+    if (d->waiting.empty() || id < d->waiting.front().id || id >= d->nextId)
+        return nullptr;
+    return &d->waiting[static_cast<std::size_t>(id - d->waiting.front().id)];
+}
+
 Result<> BulkWriter::update(const Customer &before, const Customer &after)
 {
     const Result<QList<Visit>> visits = CardStore::visits(d->unit->database(), before.id);

@@ -22,6 +22,8 @@ public:
 
     /// Takes a card to be made; it is written at finish(). Answers its id, reserved now.
     qint64 add(Customer customer);
+    /// A card that was taken and not written yet, to be completed by a later row; nullptr for any other id. Valid until the next add().
+    [[nodiscard]] Customer *waiting(qint64 id);
     /// Replaces a stored card at once, with its undo image.
     [[nodiscard]] Result<> update(const Customer &before, const Customer &after);
     /// Writes what is waiting. `progress(done, total)` answers false to cancel; then Completion::Cancelled and the unit must be dropped.

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/importer.h"
+
+#include "model/customers/bulkwriter.h"
+#include "model/customers/cardstore.h"
+#include "model/exchange/cardmerge.h"
+#include "model/exchange/duplicatefinder.h"
+#include "model/exchange/rejectsfile.h"
+#include "model/exchange/sheetfile.h"
+
+#include <algorithm>
+
+namespace couvert {
+
+namespace {
+
+constexpr qsizetype mostRemarks = 10000;
+
+Result<SheetGuess> guessOf(SheetFile &file, const QString &sheet)
+{
+    Result<std::unique_ptr<RowReader>> reader = file.rows(sheet);
+    if (!reader)
+        return failure(reader);
+    QList<QStringList> sample;
+    QStringList cells;
+    while (sample.size() < GuessRows) {
+        const Result<bool> row = (*reader)->next(cells);
+        if (!row)
+            return failure(row);
+        if (!*row)
+            break;
+        sample.append(cells);
+    }
+    return guessColumns(sample);
+}
+
+Result<qint64> openBatch(UnitOfWork &unit, const QString &format, const QString &source)
+{
+    Result<Statement> insert
+        = Statement::prepare(unit.database(), "INSERT INTO import_batch(at, account, format, source, undone, revision) VALUES(?, ?, ?, ?, 0, 0) RETURNING id");
+    if (!insert)
+        return failure(insert);
+    insert->bind(1, unit.session().clock().realNow().toMSecsSinceEpoch()).bind(2, unit.session().account().id).bind(3, format).bindOptional(4, source);
+    const Result<bool> row = insert->step();
+    if (!row)
+        return failure(row);
+    return insert->integer(0);
+}
+
+Result<> runWith(UnitOfWork &unit, const char *sql, qint64 first, qint64 second)
+{
+    Result<Statement> statement = Statement::prepare(unit.database(), sql);
+    if (!statement)
+        return failure(statement);
+    return statement->bind(1, first).bind(2, second).run();
+}
+
+/// The state of one run: rows come in, counts and cards come out.
+class Run
+{
+public:
+    Run(UnitOfWork &unit, BulkWriter &writer, DuplicateFinder &finder, DuplicatePolicy policy, ImportReport &report)
+        : m_unit(unit)
+        , m_writer(writer)
+        , m_finder(finder)
+        , m_policy(policy)
+        , m_report(report)
+    {
+    }
+
+    Result<> take(const InterpretedRow &row)
+    {
+        for (const ImportWarning &warning : row.warnings) {
+            if (m_report.warnings.size() < mostRemarks)
+                m_report.warnings.append(warning);
+        }
+        Result<qint64> known = 0;
+        if (m_policy != DuplicatePolicy::Create)
+            known = m_finder.find(row.customer);
+        if (!known)
+            return failure(known);
+        if (*known == 0) {
+            const qint64 id = m_writer.add(row.customer);
+            m_finder.remember(id, row.customer);
+            keepForLater(id, row);
+            m_report.created += 1;
+            return {};
+        }
+        if (m_policy == DuplicatePolicy::Skip) {
+            // A "no" counts even in a row that adds nothing else.
+            keepForLater(*known, refusalsOf(row));
+            m_report.unchanged += 1;
+            return {};
+        }
+        return complete(*known, row);
+    }
+
+    /// What the rows said about consent, once the cards are written.
+    Result<> keepAllClaims(qint64 batch, qint64 revision)
+    {
+        for (const auto &[id, claims] : m_claims) {
+            const Result<> kept = keepClaims(m_unit, id, claims, batch, revision);
+            if (!kept)
+                return kept;
+        }
+        return {};
+    }
+
+private:
+    static InterpretedRow refusalsOf(InterpretedRow row)
+    {
+        row.claims.removeIf([](const ConsentClaim &claim) { return claim.yes; });
+        return row;
+    }
+
+    void keepForLater(qint64 id, const InterpretedRow &row)
+    {
+        if (!row.claims.isEmpty())
+            m_claims.emplace_back(id, row.claims);
+    }
+
+    Result<> complete(qint64 id, const InterpretedRow &row)
+    {
+        keepForLater(id, row);
+        if (Customer *waiting = m_writer.waiting(id)) {
+            m_report.unchanged += mergeInto(*waiting, row.customer) ? 0 : 1;
+            m_report.updated = m_report.rowsRead - m_report.created - m_report.unchanged - m_report.rejected;
+            m_finder.remember(id, *waiting);
+            return {};
+        }
+        const Result<Customer> before = CardStore::load(m_unit.database(), id);
+        if (!before)
+            return failure(before);
+        Customer after = *before;
+        if (before->restricted || !mergeInto(after, row.customer)) {
+            m_report.unchanged += 1;
+            return {};
+        }
+        m_report.updated += 1;
+        m_finder.remember(id, after);
+        return m_writer.update(*before, after);
+    }
+
+    UnitOfWork &m_unit;
+    BulkWriter &m_writer;
+    DuplicateFinder &m_finder;
+    DuplicatePolicy m_policy;
+    ImportReport &m_report;
+    std::vector<std::pair<qint64, QList<ConsentClaim>>> m_claims;
+};
+
+bool isBlank(const QStringList &cells)
+{
+    return std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
+} // namespace
+
+Result<ImportReport> importSheet(
+    const Session &session, Database &database, const QString &path, const ImportOptions &options, const std::function<bool(double)> &progress)
+{
+    const Result<> allowed = session.require(Role::Manager);
+    if (!allowed)
+        return failure(allowed);
+    const Result<std::unique_ptr<SheetFile>> file = SheetFile::open(path);
+    if (!file)
+        return failure(file);
+    QString sheet = options.sheet;
+    if (sheet.isNull() && options.plan)
+        sheet = options.plan->sheet;
+    ImportPlan plan;
+    if (options.plan) {
+        plan = *options.plan;
+    } else {
+        const Result<SheetGuess> guess = guessOf(**file, sheet);
+        if (!guess)
+            return failure(guess);
+        plan = ImportPlan::fromGuess(*guess);
+    }
+    Result<std::unique_ptr<RowReader>> reader = (*file)->rows(sheet);
+    if (!reader)
+        return failure(reader);
+
+    ImportReport report;
+    report.format = (*file)->format();
+    if (options.source.isEmpty() && !plan.fields.values().contains(QLatin1String("source")))
+        report.warnings.append({0, -1, QStringLiteral("source_missing")});
+
+    Result<UnitOfWork> unit = UnitOfWork::begin(session, database);
+    if (!unit)
+        return failure(unit);
+    const Result<qint64> batch = openBatch(*unit, report.format, options.source);
+    if (!batch)
+        return failure(batch);
+    const Result<qint64> revision = unit->record(JournalAction::Imported, JournalSubject::batch(*batch));
+    if (!revision)
+        return failure(revision);
+    Result<> step = runWith(*unit, "UPDATE import_batch SET revision = ? WHERE id = ?", *revision, *batch);
+    if (!step)
+        return failure(step);
+    Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, *batch);
+    if (!writer)
+        return failure(writer);
+    Result<DuplicateFinder> finder = DuplicateFinder::prepare(database);
+    if (!finder)
+        return failure(finder);
+
+    const RowInterpreter interpreter(plan, session.clock().today(), options.source);
+    RejectsFile rejects(options.dryRun ? QString() : options.rejectsPath);
+    Run run(*unit, *writer, *finder, options.duplicates, report);
+    QStringList cells;
+    for (;;) {
+        const Result<bool> row = (*reader)->next(cells);
+        if (!row)
+            return failure(row);
+        if (!*row)
+            break;
+        const qint64 number = (*reader)->rowNumber();
+        if (plan.headerRow && number <= *plan.headerRow) {
+            if (number == *plan.headerRow)
+                rejects.setHeader(cells);
+            continue;
+        }
+        if (isBlank(cells))
+            continue;
+        report.rowsRead += 1;
+        if (report.rowsRead % 512 == 0 && progress && !progress((*reader)->progress() * 0.5)) {
+            report.completion = Completion::Cancelled;
+            return report;
+        }
+        const InterpretedRow interpreted = interpreter.read(cells, number);
+        if (!interpreted.saysWhoItIs()) {
+            report.rejected += 1;
+            if (report.rejects.size() < mostRemarks)
+                report.rejects.append({number, QStringLiteral("no_identity")});
+            rejects.add(cells, number, QStringLiteral("no_identity"));
+            continue;
+        }
+        step = run.take(interpreted);
+        if (!step)
+            return failure(step);
+    }
+    if (options.dryRun)
+        return report;
+
+    const Result<Completion> written = writer->finish(
+        [&](qint64 done, qint64 total) { return !progress || progress(0.5 + 0.5 * static_cast<double>(done) / static_cast<double>(std::max<qint64>(total, 1))); });
+    if (!written)
+        return failure(written);
+    if (*written == Completion::Cancelled) {
+        report.completion = Completion::Cancelled;
+        return report;
+    }
+    step = run.keepAllClaims(*batch, *revision);
+    if (step)
+        step = rejects.save();
+    if (step)
+        step = unit->commit();
+    if (!step)
+        return failure(step);
+    report.batch = *batch;
+    return report;
+}
+
+Result<UndoOutcome> undoImport(const Session &session, Database &database, qint64 batch)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(session, database);
+    if (!unit)
+        return failure(unit);
+    Result<> step = forgetClaimsOf(*unit, batch);
+    if (!step)
+        return failure(step);
+    Result<UndoOutcome> outcome = Undo::undoBatch(*unit, batch);
+    if (!outcome)
+        return outcome;
+    step = runWith(*unit, "UPDATE import_batch SET undone = 1 WHERE id = ? AND ? = 0", batch, 0);
+    if (step)
+        step = unit->commit();
+    if (!step)
+        return failure(step);
+    return outcome;
+}
+
+} // namespace couvert

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/customers/undo.h"
+#include "model/exchange/rowinterpreter.h"
+
+#include <functional>
+
+namespace couvert {
+
+enum class DuplicatePolicy { Skip, Update, Create };
+
+struct ImportOptions {
+    DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+    bool dryRun = false;
+    QString source;                         ///< where the data came from, for rows that do not say
+    std::optional<ImportPlan> plan;         ///< without one, the columns are guessed
+    QString sheet;                          ///< null: the plan's, else the one that is meant
+    QString rejectsPath;                    ///< where the rejected rows go, as .csv; empty: nowhere
+};
+
+struct ImportReject {
+    qint64 row = 0;
+    QString code;                           ///< no_identity
+};
+
+/// What an import did. rowsRead = created + updated + unchanged + rejected + blockedOpposed + blockedErased, blank rows not counted.
+struct ImportReport {
+    Completion completion = Completion::Done;
+    qint64 batch = 0;                       ///< 0 for a dry run
+    QString format;
+    qint64 rowsRead = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+    qint64 blockedOpposed = 0;
+    qint64 blockedErased = 0;
+    QList<ImportWarning> warnings;          ///< the first 10,000
+    QList<ImportReject> rejects;            ///< the first 10,000
+};
+
+/// Takes a sheet into the customer file: one batch, one unit, undoable as a whole. A failure or a cancel leaves the file as it was. No
+/// column gives consent; no import date moves the clock of keeping. Manager only. Runs on the thread of `database`.
+[[nodiscard]] Result<ImportReport> importSheet(const Session &session, Database &database, const QString &path, const ImportOptions &options,
+    const std::function<bool(double fraction)> &progress = {});
+
+/// Takes back a whole import, with what it said about consent. NotFound for an unknown batch or one taken back before.
+[[nodiscard]] Result<UndoOutcome> undoImport(const Session &session, Database &database, qint64 batch);
+
+} // namespace couvert

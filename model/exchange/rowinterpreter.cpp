@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/rowinterpreter.h"
+
+#include "model/customers/contactparsing.h"
+#include "model/customers/customerfield.h"
+#include "model/customers/textfolding.h"
+
+namespace couvert {
+
+namespace {
+
+enum class Answer { Empty, Yes, No, Unclear };
+
+Answer answerOf(const QString &cell)
+{
+    static const QStringList yes{QStringLiteral("o"), QStringLiteral("oui"), QStringLiteral("y"), QStringLiteral("yes"), QStringLiteral("x"), QStringLiteral("1"),
+        QStringLiteral("true"), QStringLiteral("vrai"), QStringLiteral("ok"), QStringLiteral("accepte"), QStringLiteral("subscribed"), QStringLiteral("inscrit"),
+        QStringLiteral("abonne")};
+    static const QStringList no{QStringLiteral("n"), QStringLiteral("non"), QStringLiteral("no"), QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("faux"),
+        QStringLiteral("refuse"), QStringLiteral("unsubscribed"), QStringLiteral("desinscrit"), QStringLiteral("desabonne"), QStringLiteral("cleaned")};
+    const QString text = folded(cell);
+    if (text.isEmpty())
+        return Answer::Empty;
+    if (yes.contains(text))
+        return Answer::Yes;
+    return no.contains(text) ? Answer::No : Answer::Unclear;
+}
+
+std::optional<Channel> consentChannel(const QString &field)
+{
+    for (const Channel channel : {Channel::Email, Channel::Sms, Channel::Phone, Channel::Post}) {
+        if (field == QLatin1String("consent_") + channelCode(channel))
+            return channel;
+    }
+    return std::nullopt;
+}
+
+QStringList contactsIn(const QString &field, const QString &cell)
+{
+    if (field.startsWith(QLatin1String("email")))
+        return splitEmails(cell);
+    return splitPhones(cell);
+}
+
+bool isContact(const QString &field)
+{
+    return field == QLatin1String("email") || field == QLatin1String("email2") || field == QLatin1String("phone") || field == QLatin1String("phone2");
+}
+
+bool isDay(const QString &field)
+{
+    return field == QLatin1String("last_visit") || field == QLatin1String("last_order") || field == QLatin1String("created_on");
+}
+
+/// Adds what a cell holds to the card's e-mails or phones; answers the warning code, if any.
+QString addContacts(Customer &customer, const QString &field, const QString &cell)
+{
+    QString code;
+    const QStringList contacts = contactsIn(field, cell);
+    for (const QString &contact : contacts) {
+        if (field.startsWith(QLatin1String("email"))) {
+            const QString address = parseEmail(contact);
+            if (address.isEmpty())
+                code = QStringLiteral("email_not_valid");
+            const EmailAddress email{address.isEmpty() ? contact : address, ContactUse::Personal};
+            if (!customer.emails.contains(email))
+                customer.emails.append(email);
+        } else {
+            const PhoneNumber phone = parsePhone(contact);
+            if (phone.e164.isEmpty())
+                code = QStringLiteral("phone_not_valid");
+            if (!customer.phones.contains(phone))
+                customer.phones.append(phone);
+        }
+    }
+    return code;
+}
+
+} // namespace
+
+bool InterpretedRow::saysWhoItIs() const
+{
+    return !customer.lastName.isEmpty() || !customer.firstName.isEmpty() || !customer.company.isEmpty() || !customer.emails.isEmpty() || !customer.phones.isEmpty();
+}
+
+RowInterpreter::RowInterpreter(const ImportPlan &plan, QDate today, const QString &source)
+    : m_today(today)
+    , m_source(source)
+{
+    for (const FieldInfo &field : customerFields()) {
+        for (auto entry = plan.fields.constBegin(); entry != plan.fields.constEnd(); ++entry) {
+            if (entry.value() == QLatin1String(field.name))
+                m_cells.append({entry.key(), entry.value()});
+        }
+    }
+}
+
+InterpretedRow RowInterpreter::read(const QStringList &cells, qint64 row) const
+{
+    InterpretedRow read;
+    QDate consentDay;
+    const auto warn = [&](int column, const QString &code) { read.warnings.append({row, column, code}); };
+    for (const Cell &cell : m_cells) {
+        QString text = cells.value(cell.column).trimmed();
+        // Our own exports put an apostrophe before what a spreadsheet would take for a formula.
+        if (text.size() > 1 && text.startsWith(QLatin1Char('\'')) && QStringView(u"=+-@").contains(text.at(1)))
+            text.remove(0, 1);
+        if (text.isEmpty())
+            continue;
+        if (isContact(cell.field)) {
+            const QString code = addContacts(read.customer, cell.field, text);
+            if (!code.isEmpty())
+                warn(cell.column, code);
+        } else if (const std::optional<Channel> channel = consentChannel(cell.field)) {
+            const QDate day = parseDay(text, m_today);
+            const Answer answer = day.isValid() ? Answer::Yes : answerOf(text);
+            if (answer == Answer::Unclear)
+                warn(cell.column, QStringLiteral("consent_not_understood"));
+            else
+                read.claims.append({*channel, answer == Answer::Yes, day});
+        } else if (cell.field == QLatin1String("consent_date")) {
+            consentDay = parseDay(text, m_today);
+            if (!consentDay.isValid())
+                warn(cell.column, QStringLiteral("date_not_valid"));
+        } else if (cell.field == QLatin1String("unsubscribed")) {
+            const QDate day = parseDay(text, m_today);
+            if (day.isValid() || answerOf(text) == Answer::Yes) {
+                read.claims.removeIf([](const ConsentClaim &claim) { return claim.channel == Channel::Email; });
+                read.claims.append({Channel::Email, false, day});
+            } else if (answerOf(text) == Answer::Unclear) {
+                warn(cell.column, QStringLiteral("consent_not_understood"));
+            }
+        } else if (isDay(cell.field)) {
+            const QDate day = parseDay(text, m_today);
+            if (!day.isValid())
+                warn(cell.column, QStringLiteral("date_not_valid"));
+            else if (day > m_today)
+                warn(cell.column, QStringLiteral("future_date"));
+            else
+                std::ignore = setFieldText(read.customer, cell.field, day.toString(Qt::ISODate));
+        } else {
+            const Result<> taken = setFieldText(read.customer, cell.field, text);
+            if (!taken)
+                warn(cell.column, cell.field == QLatin1String("birthday") ? QStringLiteral("date_not_valid") : QStringLiteral("value_not_valid"));
+        }
+    }
+    for (ConsentClaim &claim : read.claims) {
+        if (!claim.day.isValid())
+            claim.day = consentDay;
+    }
+    if (read.customer.source.isEmpty())
+        read.customer.source = m_source;
+    return read;
+}
+
+} // namespace couvert
