@@ -124,8 +124,7 @@ private:
     {
         keepForLater(id, row);
         if (Customer *waiting = m_writer.waiting(id)) {
-            m_report.unchanged += mergeInto(*waiting, row.customer) ? 0 : 1;
-            m_report.updated = m_report.rowsRead - m_report.created - m_report.unchanged - m_report.rejected;
+            (mergeInto(*waiting, row.customer) ? m_report.updated : m_report.unchanged) += 1;
             m_finder.remember(id, *waiting);
             return {};
         }
@@ -274,7 +273,7 @@ Result<UndoOutcome> undoImport(const Session &session, Database &database, qint6
     Result<UndoOutcome> outcome = Undo::undoBatch(*unit, batch);
     if (!outcome)
         return outcome;
-    step = runWith(*unit, "UPDATE import_batch SET undone = 1 WHERE id = ? AND ? = 0", batch, 0);
+    step = runWith(*unit, "UPDATE import_batch SET undone = ?2 WHERE id = ?1", batch, 1);
     if (step)
         step = unit->commit();
     if (!step)
