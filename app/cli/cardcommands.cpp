@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "model/consent/consentclaims.h"
+#include "model/customers/bulkwriter.h"
+#include "model/customers/contactparsing.h"
+#include "model/customers/customerfield.h"
+#include "model/customers/customerreader.h"
+#include "model/customers/customersearch.h"
+#include "model/customers/customerwriter.h"
+#include "model/customers/demo.h"
+#include "model/retention/retentionrule.h"
+
+#include <QJsonArray>
+
+// The commands about cards.
+namespace couvert {
+
+namespace {
+
+QJsonValue isoDay(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QString useCode(ContactUse use)
+{
+    return use == ContactUse::Personal ? QStringLiteral("personal") : QStringLiteral("professional");
+}
+
+Result<qint64> idFrom(Arguments &arguments)
+{
+    const Result<QString> text = arguments.positional("ID");
+    if (!text)
+        return failure(text);
+    bool number = false;
+    const qint64 id = text->toLongLong(&number);
+    if (!number)
+        return fail(FailureCode::NotFound, QStringLiteral("customer"));
+    return id;
+}
+
+/// Applies every `--set FIELD=VALUE`; InvalidValue names the field.
+Result<> applySets(Customer &customer, const QStringList &sets)
+{
+    for (const QString &set : sets) {
+        const qsizetype border = set.indexOf(QLatin1Char('='));
+        if (border < 1 || !isCustomerField(set.left(border)))
+            return usage(QStringLiteral("--set FIELD=VALUE"));
+        const Result<> taken = setFieldText(customer, set.left(border), set.mid(border + 1));
+        if (!taken)
+            return taken;
+    }
+    return {};
+}
+
+QJsonArray warningsFor(const Customer &customer)
+{
+    QJsonArray warnings;
+    const auto warn = [&](const char *field, const char *code) {
+        warnings.append(QJsonObject{{QStringLiteral("field"), QLatin1String(field)}, {QStringLiteral("code"), QLatin1String(code)}});
+    };
+    for (const EmailAddress &email : customer.emails) {
+        if (!isEmailAddress(email.address))
+            warn("email", "email_not_valid");
+    }
+    for (const PhoneNumber &phone : customer.phones) {
+        if (phone.e164.isEmpty())
+            warn("phone", "phone_not_valid");
+    }
+    if (customer.source.isEmpty())
+        warn("source", "source_missing");
+    return warnings;
+}
+
+QJsonObject contactsOf(const Customer &customer)
+{
+    QJsonArray emails;
+    for (const EmailAddress &email : customer.emails)
+        emails.append(QJsonObject{{QStringLiteral("address"), email.address}, {QStringLiteral("use"), useCode(email.use)}});
+    QJsonArray phones;
+    for (const PhoneNumber &phone : customer.phones) {
+        phones.append(QJsonObject{{QStringLiteral("typed"), phone.typed}, {QStringLiteral("e164"), phone.e164},
+            {QStringLiteral("formatted"), formatPhone(phone)}, {QStringLiteral("use"), useCode(phone.use)}});
+    }
+    QJsonArray addresses;
+    for (const PostalAddress &address : customer.addresses) {
+        addresses.append(QJsonObject{{QStringLiteral("street"), address.street}, {QStringLiteral("postcode"), address.postcode},
+            {QStringLiteral("city"), address.city}, {QStringLiteral("country"), address.country}, {QStringLiteral("use"), useCode(address.use)}});
+    }
+    return {{QStringLiteral("emails"), emails}, {QStringLiteral("phones"), phones}, {QStringLiteral("addresses"), addresses}};
+}
+
+} // namespace
+
+Result<QJsonObject> runSearch(CommandContext &context)
+{
+    CustomerSearch::Query query;
+    const Result<qint64> limit = context.arguments.number(QStringLiteral("--limit"), 50);
+    if (!limit)
+        return failure(limit);
+    query.inNotes = context.arguments.flag(QStringLiteral("--notes"));
+    const Result<QString> text = context.arguments.positional("TEXT");
+    if (!text)
+        return failure(text);
+    const Result<> left = context.arguments.finish();
+    if (!left)
+        return failure(left);
+    query.text = *text;
+    query.limit = static_cast<int>(std::min<qint64>(*limit, 1'000'000));
+    query.countUpTo = -1;
+    const Result<CustomerSearch::Answer> answer = CustomerSearch(context.vault->database()).find(query);
+    if (!answer)
+        return failure(answer);
+    QJsonArray results;
+    for (const CustomerRow &row : answer->rows) {
+        results.append(QJsonObject{{QStringLiteral("id"), QString::number(row.id)}, {QStringLiteral("last_name"), row.lastName},
+            {QStringLiteral("first_name"), row.firstName}, {QStringLiteral("company"), row.company}, {QStringLiteral("emails"), QJsonArray::fromStringList(row.emails)},
+            {QStringLiteral("phones"), QJsonArray::fromStringList(row.phones)}, {QStringLiteral("city"), row.city},
+            {QStringLiteral("category"), categoryCode(row.category)}, {QStringLiteral("restricted"), row.restricted}});
+    }
+    return QJsonObject{{QStringLiteral("total"), answer->total}, {QStringLiteral("results"), results}};
+}
+
+Result<QJsonObject> runShow(CommandContext &context)
+{
+    const Result<qint64> id = idFrom(context.arguments);
+    if (!id)
+        return failure(id);
+    const Result<> left = context.arguments.finish();
+    if (!left)
+        return failure(left);
+    Database &database = context.vault->database();
+    const CustomerReader reader(database);
+    const Result<Customer> card = reader.card(*id);
+    if (!card)
+        return failure(card);
+    const Result<> told = CustomerWriter(*context.session).recordView(*id);
+    if (!told)
+        return failure(told);
+    const Result<QList<Visit>> visits = reader.visits(*id);
+    if (!visits)
+        return failure(visits);
+    const Result<QList<ConsentClaim>> claims = readClaims(database, *id);
+    if (!claims)
+        return failure(claims);
+
+    QJsonObject document = contactsOf(*card);
+    for (const FieldInfo &field : customerFields()) {
+        if (field.settable)
+            document.insert(QLatin1String(field.name), fieldText(*card, QString::fromLatin1(field.name)));
+    }
+    QJsonArray visitList;
+    for (const Visit &visit : *visits)
+        visitList.append(QJsonObject{{QStringLiteral("id"), QString::number(visit.id)}, {QStringLiteral("day"), isoDay(visit.day)}, {QStringLiteral("kind"), visitKindCode(visit.kind)}});
+    QJsonArray consents;
+    for (const ConsentClaim &claim : *claims) {
+        consents.append(QJsonObject{{QStringLiteral("purpose"), QStringLiteral("offers")}, {QStringLiteral("channel"), channelCode(claim.channel)},
+            {QStringLiteral("status"), claim.statusCode()}, {QStringLiteral("since"), isoDay(claim.day)}, {QStringLiteral("expires"), QJsonValue()}});
+    }
+    document.insert(QStringLiteral("id"), QString::number(card->id));
+    document.insert(QStringLiteral("uuid"), card->uuid.toString(QUuid::WithoutBraces));
+    document.insert(QStringLiteral("tags"), QJsonArray::fromStringList(card->tags));
+    document.insert(QStringLiteral("visits"), card->visitCount);
+    document.insert(QStringLiteral("visits_list"), visitList);
+    document.insert(QStringLiteral("last_activity"), isoDay(card->lastActivity));
+    document.insert(QStringLiteral("last_activity_kind"), card->lastActivityKind ? QJsonValue(visitKindCode(*card->lastActivityKind)) : QJsonValue());
+    document.insert(QStringLiteral("restricted"), card->restricted);
+    document.insert(QStringLiteral("batch"), card->batch == 0 ? QJsonValue() : QJsonValue(QString::number(card->batch)));
+    document.insert(QStringLiteral("consents"), consents);
+    document.insert(QStringLiteral("retention"),
+        QJsonObject{{QStringLiteral("category"), categoryCode(card->category)}, {QStringLiteral("months"), ruleFor(card->category).months},
+            {QStringLiteral("keep_until"), isoDay(keepUntil(*card))}});
+    document.insert(QStringLiteral("requests"), QJsonArray());
+    return document;
+}
+
+Result<QJsonObject> runAdd(CommandContext &context)
+{
+    const QStringList sets = context.arguments.options(QStringLiteral("--set"));
+    const Result<> left = context.arguments.finish();
+    if (!left)
+        return failure(left);
+    if (sets.isEmpty())
+        return usage(QStringLiteral("--set FIELD=VALUE"));
+    Customer customer;
+    const Result<> applied = applySets(customer, sets);
+    if (!applied)
+        return failure(applied);
+    const Result<qint64> id = CustomerWriter(*context.session).add(customer);
+    if (!id)
+        return failure(id);
+    return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("warnings"), warningsFor(customer)}};
+}
+
+Result<QJsonObject> runRectify(CommandContext &context)
+{
+    const QStringList sets = context.arguments.options(QStringLiteral("--set"));
+    const Result<qint64> id = idFrom(context.arguments);
+    if (!id)
+        return failure(id);
+    const Result<> left = context.arguments.finish();
+    if (!left)
+        return failure(left);
+    if (sets.isEmpty())
+        return usage(QStringLiteral("--set FIELD=VALUE"));
+    Result<Customer> card = CustomerReader(context.vault->database()).card(*id);
+    if (!card)
+        return failure(card);
+    const Result<> applied = applySets(*card, sets);
+    if (!applied)
+        return failure(applied);
+    const Result<QList<FieldChange>> changed = CustomerWriter(*context.session).save(*card);
+    if (!changed)
+        return failure(changed);
+    QJsonArray list;
+    for (const FieldChange &change : *changed)
+        list.append(QJsonObject{{QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
+    return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("changed"), list}};
+}
+
+Result<QJsonObject> runVisit(CommandContext &context)
+{
+    const QString kindCode = context.arguments.option(QStringLiteral("--kind"));
+    const QString dayText = context.arguments.option(QStringLiteral("--date"));
+    const Result<qint64> id = idFrom(context.arguments);
+    if (!id)
+        return failure(id);
+    const Result<> left = context.arguments.finish();
+    if (!left)
+        return failure(left);
+    const std::optional<VisitKind> kind = kindCode.isNull() ? VisitKind::Visit : visitKindFromCode(kindCode);
+    if (!kind)
+        return usage(QStringLiteral("--kind"));
+    const QDate day = dayText.isNull() ? context.clock.today() : QDate::fromString(dayText, Qt::ISODate);
+    if (!day.isValid())
+        return usage(QStringLiteral("--date"));
+    const Result<Customer> card = CustomerWriter(*context.session).addVisit(*id, *kind, day);
+    if (!card)
+        return failure(card);
+    return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("last_activity"), isoDay(card->lastActivity)},
+        {QStringLiteral("keep_until"), isoDay(keepUntil(*card))}};
+}
+
+Result<QJsonObject> runDemo(CommandContext &context)
+{
+    const Result<qint64> number = context.arguments.number(QStringLiteral("--customers"), -1);
+    const Result<qint64> seed = context.arguments.number(QStringLiteral("--seed"), 1);
+    const Result<> left = context.arguments.finish();
+    if (!number || *number < 0 || *number > 10'000'000 || !seed || !left)
+        return usage(QStringLiteral("demo --customers N [--seed S]"));
+    Result<UnitOfWork> unit = UnitOfWork::begin(*context.session);
+    if (!unit)
+        return failure(unit);
+    const Result<qint64> revision = unit->record(JournalAction::DemoFilled, {}, {{QStringLiteral("customers"), *number}});
+    if (!revision)
+        return failure(revision);
+    Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, 0);
+    if (!writer)
+        return failure(writer);
+    const DemoCustomers people(static_cast<quint64>(*seed), context.clock.today());
+    for (qint64 i = 0; i < *number; ++i)
+        writer->add(people.make(i));
+    const Result<Completion> written = writer->finish();
+    if (!written)
+        return failure(written);
+    const Result<> committed = unit->commit();
+    if (!committed)
+        return failure(committed);
+    return QJsonObject{{QStringLiteral("created"), *number}};
+}
+
+} // namespace couvert

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "model/journal/session.h"
+
+#include <QJsonObject>
+
+namespace couvert {
+
+/// What a command works with.
+struct CommandContext {
+    Arguments arguments;
+    QString file;                       ///< the customer file's folder
+    const Clock &clock;
+    QString user;                       ///< --user
+    QString way;                        ///< --unlock-with
+    Vault *vault = nullptr;             ///< open, for the commands that need it
+    const Session *session = nullptr;   ///< the same
+};
+
+/// One command: takes its arguments, calls the model, answers the JSON document.
+struct Command {
+    const char *name;
+    bool needsVault;
+    Result<QJsonObject> (*run)(CommandContext &context);
+};
+
+[[nodiscard]] const QList<Command> &commands();
+
+Result<QJsonObject> runCreate(CommandContext &context);
+Result<QJsonObject> runInfo(CommandContext &context);
+Result<QJsonObject> runPassword(CommandContext &context);
+Result<QJsonObject> runRecovery(CommandContext &context);
+Result<QJsonObject> runKeychain(CommandContext &context);
+Result<QJsonObject> runSettings(CommandContext &context);
+Result<QJsonObject> runVerify(CommandContext &context);
+Result<QJsonObject> runJournal(CommandContext &context);
+Result<QJsonObject> runBackup(CommandContext &context);
+Result<QJsonObject> runSearch(CommandContext &context);
+Result<QJsonObject> runShow(CommandContext &context);
+Result<QJsonObject> runAdd(CommandContext &context);
+Result<QJsonObject> runRectify(CommandContext &context);
+Result<QJsonObject> runVisit(CommandContext &context);
+Result<QJsonObject> runDemo(CommandContext &context);
+Result<QJsonObject> runPreview(CommandContext &context);
+Result<QJsonObject> runImport(CommandContext &context);
+Result<QJsonObject> runUndo(CommandContext &context);
+
+} // namespace couvert

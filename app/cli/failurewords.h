@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/vault/failure.h"
+
+namespace couvert {
+
+/// The exit status of cli.md for a failure.
+[[nodiscard]] int exitStatusOf(const Failure &failure);
+/// What happened and what was kept, in the user's language (French unless the locale is another one). No personal data.
+[[nodiscard]] QString wordsFor(const Failure &failure);
+
+} // namespace couvert

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace couvert {
+
+/// Runs one command of couvert-cli (cli.md): one JSON document on standard output, words for people on standard error, the exit status
+/// as the answer.
+[[nodiscard]] int runProgram(const QStringList &arguments);
+
+} // namespace couvert
