@@ -15,14 +15,14 @@ namespace couvert {
 class Arguments final
 {
 public:
-    explicit Arguments(QStringList list = {}) : m_list(std::move(list)) {}
+    explicit Arguments(QStringList list = {}) : m_list(std::move(list)) { }
 
     /// The value of `--name VALUE`; null when it is not there.
     [[nodiscard]] QString option(const QString &name);
-    [[nodiscard]] QStringList options(const QString &name);         ///< every one of a repeatable option
+    [[nodiscard]] QStringList options(const QString &name); ///< every one of a repeatable option
     [[nodiscard]] bool flag(const QString &name);
     [[nodiscard]] Result<qint64> number(const QString &name, qint64 otherwise);
-    [[nodiscard]] Result<QString> positional(const char *what);     ///< the next argument that is no option
+    [[nodiscard]] Result<QString> positional(const char *what); ///< the next argument that is no option
     /// Wrong usage when something is left that nobody took.
     [[nodiscard]] Result<> finish() const;
 

@@ -115,9 +115,10 @@ Result<QJsonObject> runSearch(CommandContext &context)
     QJsonArray results;
     for (const CustomerRow &row : answer->rows) {
         results.append(QJsonObject{{QStringLiteral("id"), QString::number(row.id)}, {QStringLiteral("last_name"), row.lastName},
-            {QStringLiteral("first_name"), row.firstName}, {QStringLiteral("company"), row.company}, {QStringLiteral("emails"), QJsonArray::fromStringList(row.emails)},
-            {QStringLiteral("phones"), QJsonArray::fromStringList(row.phones)}, {QStringLiteral("city"), row.city},
-            {QStringLiteral("category"), categoryCode(row.category)}, {QStringLiteral("restricted"), row.restricted}});
+            {QStringLiteral("first_name"), row.firstName}, {QStringLiteral("company"), row.company},
+            {QStringLiteral("emails"), QJsonArray::fromStringList(row.emails)}, {QStringLiteral("phones"), QJsonArray::fromStringList(row.phones)},
+            {QStringLiteral("city"), row.city}, {QStringLiteral("category"), categoryCode(row.category)},
+            {QStringLiteral("restricted"), row.restricted}});
     }
     return QJsonObject{{QStringLiteral("total"), answer->total}, {QStringLiteral("results"), results}};
 }
@@ -152,7 +153,8 @@ Result<QJsonObject> runShow(CommandContext &context)
     }
     QJsonArray visitList;
     for (const Visit &visit : *visits)
-        visitList.append(QJsonObject{{QStringLiteral("id"), QString::number(visit.id)}, {QStringLiteral("day"), isoDay(visit.day)}, {QStringLiteral("kind"), visitKindCode(visit.kind)}});
+        visitList.append(QJsonObject{{QStringLiteral("id"), QString::number(visit.id)}, {QStringLiteral("day"), isoDay(visit.day)},
+            {QStringLiteral("kind"), visitKindCode(visit.kind)}});
     QJsonArray consents;
     for (const ConsentClaim &claim : *claims) {
         consents.append(QJsonObject{{QStringLiteral("purpose"), QStringLiteral("offers")}, {QStringLiteral("channel"), channelCode(claim.channel)},
@@ -215,7 +217,8 @@ Result<QJsonObject> runRectify(CommandContext &context)
         return failure(changed);
     QJsonArray list;
     for (const FieldChange &change : *changed)
-        list.append(QJsonObject{{QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
+        list.append(
+            QJsonObject{{QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
     return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("changed"), list}};
 }
 

@@ -12,12 +12,12 @@ namespace couvert {
 /// What a command works with.
 struct CommandContext {
     Arguments arguments;
-    QString file;                       ///< the customer file's folder
+    QString file; ///< the customer file's folder
     const Clock &clock;
-    QString user;                       ///< --user
-    QString way;                        ///< --unlock-with
-    Vault *vault = nullptr;             ///< open, for the commands that need it
-    const Session *session = nullptr;   ///< the same
+    QString user;                     ///< --user
+    QString way;                      ///< --unlock-with
+    Vault *vault = nullptr;           ///< open, for the commands that need it
+    const Session *session = nullptr; ///< the same
 };
 
 /// One command: takes its arguments, calls the model, answers the JSON document.

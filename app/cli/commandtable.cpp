@@ -6,10 +6,11 @@ namespace couvert {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> table{{"create", false, runCreate}, {"info", true, runInfo}, {"password", true, runPassword}, {"recovery", true, runRecovery},
-        {"keychain", true, runKeychain}, {"settings", true, runSettings}, {"verify", true, runVerify}, {"journal", true, runJournal}, {"backup", true, runBackup},
-        {"search", true, runSearch}, {"show", true, runShow}, {"add", true, runAdd}, {"rectify", true, runRectify}, {"visit", true, runVisit},
-        {"demo", true, runDemo}, {"preview", false, runPreview}, {"import", true, runImport}, {"undo", true, runUndo}};
+    static const QList<Command> table{{"create", false, runCreate}, {"info", true, runInfo}, {"password", true, runPassword},
+        {"recovery", true, runRecovery}, {"keychain", true, runKeychain}, {"settings", true, runSettings}, {"verify", true, runVerify},
+        {"journal", true, runJournal}, {"backup", true, runBackup}, {"search", true, runSearch}, {"show", true, runShow}, {"add", true, runAdd},
+        {"rectify", true, runRectify}, {"visit", true, runVisit}, {"demo", true, runDemo}, {"preview", false, runPreview},
+        {"import", true, runImport}, {"undo", true, runUndo}};
     return table;
 }
 

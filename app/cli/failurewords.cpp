@@ -59,18 +59,22 @@ Words wordsOf(FailureCode code)
     case FailureCode::WrongRecoveryCode:
         return {"Le code de secours n’ouvre pas ce fichier clients.", "The recovery code does not open this customer file."};
     case FailureCode::KeychainRefused:
-        return {"Le trousseau du système ne donne pas la clé. Utilisez le mot de passe.", "The system’s keychain does not give the key. Use the password."};
+        return {"Le trousseau du système ne donne pas la clé. Utilisez le mot de passe.",
+            "The system’s keychain does not give the key. Use the password."};
     case FailureCode::KeysDamaged:
         return {"Les fichiers de clés sont endommagés. Restaurez une sauvegarde ou utilisez la feuille de secours.",
             "The key files are damaged. Restore a backup or use the recovery sheet."};
     case FailureCode::DatabaseDamaged:
-        return {"Le fichier clients est endommagé. N’y écrivez plus et restaurez une sauvegarde.", "The customer file is damaged. Write no more and restore a backup."};
+        return {"Le fichier clients est endommagé. N’y écrivez plus et restaurez une sauvegarde.",
+            "The customer file is damaged. Write no more and restore a backup."};
     case FailureCode::Incomplete:
         return {"Il manque une partie du fichier clients. Restaurez une sauvegarde.", "A part of the customer file is missing. Restore a backup."};
     case FailureCode::Newer:
-        return {"Ce fichier vient d’une version plus récente de Couvert. Il n’a pas été touché.", "This file comes from a newer version of Couvert. It was not touched."};
+        return {"Ce fichier vient d’une version plus récente de Couvert. Il n’a pas été touché.",
+            "This file comes from a newer version of Couvert. It was not touched."};
     case FailureCode::RolledBack:
-        return {"Le fichier est plus ancien que ce qui a déjà été vu : restauré, copié ou modifié.", "The file is older than what was seen before: restored, copied or changed."};
+        return {"Le fichier est plus ancien que ce qui a déjà été vu : restauré, copié ou modifié.",
+            "The file is older than what was seen before: restored, copied or changed."};
     case FailureCode::InUse:
         return {"Le fichier clients est utilisé par un autre programme.", "The customer file is in use by another program."};
     case FailureCode::Busy:
@@ -108,7 +112,8 @@ QString wordsFor(const Failure &failure)
 {
     const bool english = QLocale().language() == QLocale::English && QLocale() != QLocale::c();
     if (isUsage(failure))
-        return (english ? QStringLiteral("Wrong usage (%1). See --help.") : QStringLiteral("Mauvais usage (%1). Voir --help.")).arg(failure.detail.mid(7));
+        return (english ? QStringLiteral("Wrong usage (%1). See --help.") : QStringLiteral("Mauvais usage (%1). Voir --help."))
+            .arg(failure.detail.mid(7));
     const Words words = wordsOf(failure.code);
     return QString::fromUtf8(english ? words.english : words.french);
 }

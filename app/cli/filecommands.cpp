@@ -89,8 +89,10 @@ Result<QJsonObject> runInfo(CommandContext &context)
         files.next();
         size += files.fileInfo().size();
     }
-    const QJsonValue lastBackup = *backup == 0 ? QJsonValue() : QJsonValue(QDateTime::fromMSecsSinceEpoch(*backup).toOffsetFromUtc(
-        QDateTime::fromMSecsSinceEpoch(*backup).offsetFromUtc()).toString(Qt::ISODate));
+    const QJsonValue lastBackup = *backup == 0
+        ? QJsonValue()
+        : QJsonValue(
+              QDateTime::fromMSecsSinceEpoch(*backup).toOffsetFromUtc(QDateTime::fromMSecsSinceEpoch(*backup).offsetFromUtc()).toString(Qt::ISODate));
     return QJsonObject{{QStringLiteral("version"), QStringLiteral(COUVERT_VERSION)}, {QStringLiteral("sqlcipher"), Database::cipherVersion()},
         {QStringLiteral("sqlite"), Database::sqliteVersion()}, {QStringLiteral("customers"), *customers}, {QStringLiteral("accounts"), list},
         {QStringLiteral("last_backup"), lastBackup}, {QStringLiteral("journal_entries"), *entries}, {QStringLiteral("size_bytes"), size}};
@@ -203,8 +205,9 @@ Result<QJsonObject> runJournal(CommandContext &context)
         return failure(entries);
     QJsonArray list;
     for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-        list.append(QJsonObject{{QStringLiteral("seq"), entry->sequence}, {QStringLiteral("at"), entry->at.toString(Qt::ISODate)}, {QStringLiteral("who"), entry->who},
-            {QStringLiteral("action"), entry->action}, {QStringLiteral("subject"), entry->subject}, {QStringLiteral("detail"), entry->detail}});
+        list.append(QJsonObject{{QStringLiteral("seq"), entry->sequence}, {QStringLiteral("at"), entry->at.toString(Qt::ISODate)},
+            {QStringLiteral("who"), entry->who}, {QStringLiteral("action"), entry->action}, {QStringLiteral("subject"), entry->subject},
+            {QStringLiteral("detail"), entry->detail}});
     }
     return QJsonObject{{QStringLiteral("entries"), list}};
 }
@@ -220,7 +223,8 @@ Result<QJsonObject> runBackup(CommandContext &context)
     const Result<BackupFile> backup = makeBackup(*context.session, folder);
     if (!backup)
         return failure(backup);
-    return QJsonObject{{QStringLiteral("file"), backup->path}, {QStringLiteral("verified"), true}, {QStringLiteral("sha256"), QString::fromLatin1(backup->sha256)}};
+    return QJsonObject{
+        {QStringLiteral("file"), backup->path}, {QStringLiteral("verified"), true}, {QStringLiteral("sha256"), QString::fromLatin1(backup->sha256)}};
 }
 
 } // namespace couvert

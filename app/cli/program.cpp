@@ -32,7 +32,8 @@ int answer(const Failure &failure)
     const QString words = wordsFor(failure);
     std::fprintf(stderr, "couvert-cli: %s\n", qUtf8Printable(words));
     const QString code = isUsage(failure) ? QStringLiteral("wrong_usage") : failureName(failure.code);
-    print({{QStringLiteral("error"), QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), words}, {QStringLiteral("detail"), failure.detail}}}});
+    print({{QStringLiteral("error"),
+        QJsonObject{{QStringLiteral("code"), code}, {QStringLiteral("message"), words}, {QStringLiteral("detail"), failure.detail}}}});
     return exitStatusOf(failure);
 }
 
@@ -90,7 +91,8 @@ QJsonObject help()
     for (const Command &command : commands())
         names.append(QString::fromLatin1(command.name));
     return {{QStringLiteral("version"), QStringLiteral(COUVERT_VERSION)},
-        {QStringLiteral("usage"), QStringLiteral("couvert-cli [--file PATH] [--user NAME] [--on DATE] [--unlock-with password|recovery|keychain] COMMAND [ARGUMENTS]")},
+        {QStringLiteral("usage"),
+            QStringLiteral("couvert-cli [--file PATH] [--user NAME] [--on DATE] [--unlock-with password|recovery|keychain] COMMAND [ARGUMENTS]")},
         {QStringLiteral("commands"), names}};
 }
 
@@ -123,13 +125,15 @@ int runProgram(const QStringList &given)
     const Result<QString> name = arguments.positional("COMMAND");
     if (!name)
         return answer(name.error());
-    const auto command = std::find_if(commands().cbegin(), commands().cend(), [&](const Command &candidate) { return *name == QLatin1String(candidate.name); });
+    const auto command =
+        std::find_if(commands().cbegin(), commands().cend(), [&](const Command &candidate) { return *name == QLatin1String(candidate.name); });
     if (command == commands().cend())
         return answer(usage(QStringLiteral("unknown command")).error());
 
     const Clock today;
     const DayClock told(day);
-    CommandContext context{arguments, QDir::cleanPath(QDir().absoluteFilePath(file)), day.isValid() ? static_cast<const Clock &>(told) : today, user, way};
+    CommandContext context{
+        arguments, QDir::cleanPath(QDir().absoluteFilePath(file)), day.isValid() ? static_cast<const Clock &>(told) : today, user, way};
     const Result<QJsonObject> result = command->needsVault ? runOpened(*command, context, user, way) : command->run(context);
     if (!result)
         return answer(result.error());

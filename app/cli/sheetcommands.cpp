@@ -48,15 +48,18 @@ Result<QJsonObject> runPreview(CommandContext &context)
     QJsonArray columns;
     for (const ColumnGuess &column : preview->columns) {
         columns.append(QJsonObject{{QStringLiteral("index"), column.index}, {QStringLiteral("header"), column.header},
-            {QStringLiteral("field"), column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field)}, {QStringLiteral("confidence"), column.confidence}});
+            {QStringLiteral("field"), column.field.isEmpty() ? QJsonValue() : QJsonValue(column.field)},
+            {QStringLiteral("confidence"), column.confidence}});
     }
     QJsonArray cells;
     for (const QStringList &row : preview->rows)
         cells.append(QJsonArray::fromStringList(row));
-    return QJsonObject{{QStringLiteral("format"), preview->format}, {QStringLiteral("encoding"), preview->encoding.isEmpty() ? QJsonValue() : QJsonValue(preview->encoding)},
-        {QStringLiteral("delimiter"), preview->delimiter.isEmpty() ? QJsonValue() : QJsonValue(preview->delimiter)}, {QStringLiteral("sheets"), sheets},
-        {QStringLiteral("sheet"), preview->sheet}, {QStringLiteral("header_row"), preview->headerRow ? QJsonValue(*preview->headerRow) : QJsonValue()},
-        {QStringLiteral("columns"), columns}, {QStringLiteral("rows"), cells}};
+    return QJsonObject{{QStringLiteral("format"), preview->format},
+        {QStringLiteral("encoding"), preview->encoding.isEmpty() ? QJsonValue() : QJsonValue(preview->encoding)},
+        {QStringLiteral("delimiter"), preview->delimiter.isEmpty() ? QJsonValue() : QJsonValue(preview->delimiter)},
+        {QStringLiteral("sheets"), sheets}, {QStringLiteral("sheet"), preview->sheet},
+        {QStringLiteral("header_row"), preview->headerRow ? QJsonValue(*preview->headerRow) : QJsonValue()}, {QStringLiteral("columns"), columns},
+        {QStringLiteral("rows"), cells}};
 }
 
 Result<QJsonObject> runImport(CommandContext &context)
@@ -99,17 +102,19 @@ Result<QJsonObject> runImport(CommandContext &context)
         return failure(report);
     QJsonArray warnings;
     for (const ImportWarning &warning : report->warnings) {
-        warnings.append(QJsonObject{{QStringLiteral("row"), warning.row}, {QStringLiteral("column"), warning.column < 0 ? QJsonValue() : QJsonValue(warning.column)},
-            {QStringLiteral("code"), warning.code}, {QStringLiteral("message"), warning.code}});
+        warnings.append(QJsonObject{{QStringLiteral("row"), warning.row},
+            {QStringLiteral("column"), warning.column < 0 ? QJsonValue() : QJsonValue(warning.column)}, {QStringLiteral("code"), warning.code},
+            {QStringLiteral("message"), warning.code}});
     }
     QJsonArray rejects;
     for (const ImportReject &reject : report->rejects)
-        rejects.append(QJsonObject{{QStringLiteral("row"), reject.row}, {QStringLiteral("code"), reject.code}, {QStringLiteral("message"), reject.code}});
+        rejects.append(
+            QJsonObject{{QStringLiteral("row"), reject.row}, {QStringLiteral("code"), reject.code}, {QStringLiteral("message"), reject.code}});
     return QJsonObject{{QStringLiteral("batch"), report->batch == 0 ? QJsonValue() : QJsonValue(QString::number(report->batch))},
         {QStringLiteral("format"), report->format}, {QStringLiteral("rows_read"), report->rowsRead}, {QStringLiteral("created"), report->created},
-        {QStringLiteral("updated"), report->updated}, {QStringLiteral("unchanged"), report->unchanged}, {QStringLiteral("rejected"), report->rejected},
-        {QStringLiteral("blocked_opposed"), report->blockedOpposed}, {QStringLiteral("blocked_erased"), report->blockedErased},
-        {QStringLiteral("warnings"), warnings}, {QStringLiteral("rejects"), rejects}};
+        {QStringLiteral("updated"), report->updated}, {QStringLiteral("unchanged"), report->unchanged},
+        {QStringLiteral("rejected"), report->rejected}, {QStringLiteral("blocked_opposed"), report->blockedOpposed},
+        {QStringLiteral("blocked_erased"), report->blockedErased}, {QStringLiteral("warnings"), warnings}, {QStringLiteral("rejects"), rejects}};
 }
 
 Result<QJsonObject> runUndo(CommandContext &context)
@@ -123,7 +128,8 @@ Result<QJsonObject> runUndo(CommandContext &context)
     const Result<UndoOutcome> outcome = undoImport(*context.session, context.vault->database(), text->toLongLong());
     if (!outcome)
         return failure(outcome);
-    return QJsonObject{{QStringLiteral("removed"), outcome->removed}, {QStringLiteral("restored"), outcome->restored}, {QStringLiteral("kept"), outcome->kept}};
+    return QJsonObject{
+        {QStringLiteral("removed"), outcome->removed}, {QStringLiteral("restored"), outcome->restored}, {QStringLiteral("kept"), outcome->kept}};
 }
 
 } // namespace couvert

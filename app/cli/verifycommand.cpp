@@ -18,7 +18,8 @@ Result<QJsonObject> runVerify(CommandContext &context)
     Failure first{FailureCode::DatabaseDamaged, {}};
     bool sound = true;
     const auto note = [&](const QString &part, const Result<> &checked) {
-        parts.insert(part, checked ? QStringLiteral("ok") : (checked.error().detail.isEmpty() ? failureName(checked.error().code) : checked.error().detail));
+        parts.insert(
+            part, checked ? QStringLiteral("ok") : (checked.error().detail.isEmpty() ? failureName(checked.error().code) : checked.error().detail));
         if (!checked && sound)
             first = checked.error();
         sound = sound && checked.has_value();
@@ -32,7 +33,8 @@ Result<QJsonObject> runVerify(CommandContext &context)
     note(QStringLiteral("index"), SearchIndex::verify(database));
     if (!sound) {
         parts.insert(QStringLiteral("error"),
-            QJsonObject{{QStringLiteral("code"), failureName(first.code)}, {QStringLiteral("message"), wordsFor(first)}, {QStringLiteral("detail"), first.detail}});
+            QJsonObject{{QStringLiteral("code"), failureName(first.code)}, {QStringLiteral("message"), wordsFor(first)},
+                {QStringLiteral("detail"), first.detail}});
     }
     return parts;
 }

@@ -18,7 +18,7 @@ struct BulkWriter::Private {
     UnitOfWork *unit = nullptr;
     qint64 revision = 0;
     qint64 batch = 0;
-    qint64 step = 0;            ///< undo step, when there is a batch
+    qint64 step = 0; ///< undo step, when there is a batch
     qint64 nextId = 0;
     qint64 existing = 0;
     std::optional<CardStore> store;
@@ -26,10 +26,7 @@ struct BulkWriter::Private {
     std::vector<qint64> updated;
 };
 
-BulkWriter::BulkWriter(std::unique_ptr<Private> data)
-    : d(std::move(data))
-{
-}
+BulkWriter::BulkWriter(std::unique_ptr<Private> data) : d(std::move(data)) { }
 BulkWriter::BulkWriter(BulkWriter &&) noexcept = default;
 BulkWriter::~BulkWriter() = default;
 

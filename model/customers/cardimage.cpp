@@ -3,6 +3,7 @@
 #include "model/customers/cardimage.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace couvert {
 

@@ -17,8 +17,8 @@ bool isEmailAddress(const QString &text)
     if (at < 1 || at > 64 || text.size() > 254)
         return false;
     const QString local = text.left(at);
-    static const QRegularExpression dotAtom(
-        QStringLiteral("^[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*$"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression dotAtom(QStringLiteral("^[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\\.[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]+)*$"),
+        QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression quoted(QStringLiteral("^\"(?:[^\"\\\\\\r\\n]|\\\\[^\\r\\n])*\"$"));
     if (!dotAtom.match(local).hasMatch() && !quoted.match(local).hasMatch())
         return false;
@@ -58,15 +58,18 @@ namespace {
 /// 1 to 12 for a month's French or English name or its usual short form; 0 for anything else.
 int monthOf(const QString &name)
 {
-    static const std::array<QStringList, 12> months{{{QStringLiteral("janvier"), QStringLiteral("january"), QStringLiteral("janv"), QStringLiteral("jan")},
-        {QStringLiteral("fevrier"), QStringLiteral("february"), QStringLiteral("fevr"), QStringLiteral("fev"), QStringLiteral("feb")},
-        {QStringLiteral("mars"), QStringLiteral("march"), QStringLiteral("mar")}, {QStringLiteral("avril"), QStringLiteral("april"), QStringLiteral("avr"), QStringLiteral("apr")},
-        {QStringLiteral("mai"), QStringLiteral("may")}, {QStringLiteral("juin"), QStringLiteral("june"), QStringLiteral("jun")},
-        {QStringLiteral("juillet"), QStringLiteral("july"), QStringLiteral("juil"), QStringLiteral("jul")},
-        {QStringLiteral("aout"), QStringLiteral("august"), QStringLiteral("aug")},
-        {QStringLiteral("septembre"), QStringLiteral("september"), QStringLiteral("sept"), QStringLiteral("sep")},
-        {QStringLiteral("octobre"), QStringLiteral("october"), QStringLiteral("oct")}, {QStringLiteral("novembre"), QStringLiteral("november"), QStringLiteral("nov")},
-        {QStringLiteral("decembre"), QStringLiteral("december"), QStringLiteral("dec")}}};
+    static const std::array<QStringList, 12> months{
+        {{QStringLiteral("janvier"), QStringLiteral("january"), QStringLiteral("janv"), QStringLiteral("jan")},
+            {QStringLiteral("fevrier"), QStringLiteral("february"), QStringLiteral("fevr"), QStringLiteral("fev"), QStringLiteral("feb")},
+            {QStringLiteral("mars"), QStringLiteral("march"), QStringLiteral("mar")},
+            {QStringLiteral("avril"), QStringLiteral("april"), QStringLiteral("avr"), QStringLiteral("apr")},
+            {QStringLiteral("mai"), QStringLiteral("may")}, {QStringLiteral("juin"), QStringLiteral("june"), QStringLiteral("jun")},
+            {QStringLiteral("juillet"), QStringLiteral("july"), QStringLiteral("juil"), QStringLiteral("jul")},
+            {QStringLiteral("aout"), QStringLiteral("august"), QStringLiteral("aug")},
+            {QStringLiteral("septembre"), QStringLiteral("september"), QStringLiteral("sept"), QStringLiteral("sep")},
+            {QStringLiteral("octobre"), QStringLiteral("october"), QStringLiteral("oct")},
+            {QStringLiteral("novembre"), QStringLiteral("november"), QStringLiteral("nov")},
+            {QStringLiteral("decembre"), QStringLiteral("december"), QStringLiteral("dec")}}};
     for (std::size_t i = 0; i < months.size(); ++i) {
         if (months[i].contains(name))
             return static_cast<int>(i) + 1;

@@ -27,8 +27,9 @@ QString Customer::*textMember(const QString &name)
         QString Customer::*member;
     };
     static constexpr Entry entries[]{{"civility", &Customer::civility}, {"last_name", &Customer::lastName}, {"first_name", &Customer::firstName},
-        {"company", &Customer::company}, {"language", &Customer::language}, {"preferences", &Customer::preferences}, {"allergies", &Customer::allergies},
-        {"notes", &Customer::notes}, {"source", &Customer::source}, {"payment_method", &Customer::paymentMethod}, {"external_id", &Customer::externalId}};
+        {"company", &Customer::company}, {"language", &Customer::language}, {"preferences", &Customer::preferences},
+        {"allergies", &Customer::allergies}, {"notes", &Customer::notes}, {"source", &Customer::source}, {"payment_method", &Customer::paymentMethod},
+        {"external_id", &Customer::externalId}};
     for (const Entry &entry : entries) {
         if (name == QLatin1String(entry.name))
             return entry.member;
@@ -60,7 +61,8 @@ std::optional<AddressPart> addressPart(const QString &name)
 
 void setAddressLine(Customer &customer, const AddressPart &part, const QString &text)
 {
-    auto found = std::find_if(customer.addresses.begin(), customer.addresses.end(), [&](const PostalAddress &address) { return address.use == part.use; });
+    auto found =
+        std::find_if(customer.addresses.begin(), customer.addresses.end(), [&](const PostalAddress &address) { return address.use == part.use; });
     if (found == customer.addresses.end()) {
         if (text.isEmpty())
             return;
@@ -75,8 +77,7 @@ void setAddressLine(Customer &customer, const AddressPart &part, const QString &
 }
 
 /// Sets, adds or removes the entry at this place of a list of contacts.
-template <typename Contact>
-void setAt(QList<Contact> &list, qsizetype place, const std::optional<Contact> &contact)
+template <typename Contact> void setAt(QList<Contact> &list, qsizetype place, const std::optional<Contact> &contact)
 {
     if (!contact) {
         if (place < list.size())
@@ -120,12 +121,12 @@ Result<> setDay(Customer &customer, const QString &name, const QString &text)
 
 const QList<FieldInfo> &customerFields()
 {
-    static const QList<FieldInfo> fields{{"civility", true}, {"last_name", true}, {"first_name", true}, {"company", true}, {"email", true}, {"email2", true},
-        {"phone", true}, {"phone2", true}, {"street", true}, {"postcode", true}, {"city", true}, {"country", true}, {"work_street", true},
-        {"work_postcode", true}, {"work_city", true}, {"birthday", true}, {"language", true}, {"preferences", true}, {"allergies", true}, {"notes", true},
-        {"tags", true}, {"source", true}, {"payment_method", true}, {"category", true}, {"external_id", true}, {"visits", true}, {"last_visit", true},
-        {"last_order", true}, {"created_on", true}, {"consent_email", false}, {"consent_sms", false}, {"consent_phone", false}, {"consent_post", false},
-        {"consent_date", false}, {"unsubscribed", false}};
+    static const QList<FieldInfo> fields{{"civility", true}, {"last_name", true}, {"first_name", true}, {"company", true}, {"email", true},
+        {"email2", true}, {"phone", true}, {"phone2", true}, {"street", true}, {"postcode", true}, {"city", true}, {"country", true},
+        {"work_street", true}, {"work_postcode", true}, {"work_city", true}, {"birthday", true}, {"language", true}, {"preferences", true},
+        {"allergies", true}, {"notes", true}, {"tags", true}, {"source", true}, {"payment_method", true}, {"category", true}, {"external_id", true},
+        {"visits", true}, {"last_visit", true}, {"last_order", true}, {"created_on", true}, {"consent_email", false}, {"consent_sms", false},
+        {"consent_phone", false}, {"consent_post", false}, {"consent_date", false}, {"unsubscribed", false}};
     return fields;
 }
 
@@ -181,7 +182,8 @@ Result<> setFieldText(Customer &customer, const QString &name, const QString &gi
         static const QRegularExpression lostZero(QStringLiteral("^[0-9]{4}$"));
         const PostalAddress *address = customer.address(part->use);
         const QString country = address == nullptr ? QString() : address->country.toLower();
-        const bool french = region == QLatin1String("FR") && (country.isEmpty() || country == QLatin1String("france") || country == QLatin1String("fr"));
+        const bool french =
+            region == QLatin1String("FR") && (country.isEmpty() || country == QLatin1String("france") || country == QLatin1String("fr"));
         const bool restores = part->line == &PostalAddress::postcode && french && text.contains(lostZero);
         setAddressLine(customer, *part, restores ? QLatin1Char('0') + text : text);
         return {};

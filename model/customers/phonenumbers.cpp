@@ -18,8 +18,8 @@ using DialledNumber = i18n::phonenumbers::PhoneNumber;
 /// demo data live on them, and they must be found and compared as any number.
 bool isFictional(const QString &digits)
 {
-    static const QStringList ranges{QStringLiteral("19900"), QStringLiteral("26191"), QStringLiteral("35301"), QStringLiteral("46571"), QStringLiteral("53649"),
-        QStringLiteral("63998")};
+    static const QStringList ranges{QStringLiteral("19900"), QStringLiteral("26191"), QStringLiteral("35301"), QStringLiteral("46571"),
+        QStringLiteral("53649"), QStringLiteral("63998")};
     return digits.size() == 9 && ranges.contains(digits.left(5));
 }
 

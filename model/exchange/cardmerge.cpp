@@ -47,8 +47,9 @@ bool addContacts(Customer &card, const Customer &row)
 /// The fields where one value stands against another; contacts, tags, dates and counts are added up instead.
 bool isSingleValue(const QString &field)
 {
-    static const QStringList others{QStringLiteral("email"), QStringLiteral("email2"), QStringLiteral("phone"), QStringLiteral("phone2"), QStringLiteral("tags"),
-        QStringLiteral("category"), QStringLiteral("visits"), QStringLiteral("last_visit"), QStringLiteral("last_order"), QStringLiteral("created_on")};
+    static const QStringList others{QStringLiteral("email"), QStringLiteral("email2"), QStringLiteral("phone"), QStringLiteral("phone2"),
+        QStringLiteral("tags"), QStringLiteral("category"), QStringLiteral("visits"), QStringLiteral("last_visit"), QStringLiteral("last_order"),
+        QStringLiteral("created_on")};
     return !others.contains(field);
 }
 

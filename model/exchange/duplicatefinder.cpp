@@ -8,16 +8,14 @@
 namespace couvert {
 
 DuplicateFinder::DuplicateFinder(Statement email, Statement phone, Statement birthday, bool fileIsEmpty)
-    : m_email(std::move(email))
-    , m_phone(std::move(phone))
-    , m_birthday(std::move(birthday))
-    , m_fileIsEmpty(fileIsEmpty)
+    : m_email(std::move(email)), m_phone(std::move(phone)), m_birthday(std::move(birthday)), m_fileIsEmpty(fileIsEmpty)
 {
 }
 
 Result<DuplicateFinder> DuplicateFinder::prepare(Database &database)
 {
-    Result<Statement> email = Statement::prepare(database, "SELECT customer FROM email WHERE coalesce(folded, address) = ? ORDER BY customer LIMIT 1");
+    Result<Statement> email =
+        Statement::prepare(database, "SELECT customer FROM email WHERE coalesce(folded, address) = ? ORDER BY customer LIMIT 1");
     if (!email)
         return failure(email);
     Result<Statement> phone = Statement::prepare(database, "SELECT customer FROM phone WHERE e164 = ? ORDER BY customer LIMIT 1");

@@ -37,11 +37,14 @@ Result<SheetGuess> guessOf(SheetFile &file, const QString &sheet)
 
 Result<qint64> openBatch(UnitOfWork &unit, const QString &format, const QString &source)
 {
-    Result<Statement> insert
-        = Statement::prepare(unit.database(), "INSERT INTO import_batch(at, account, format, source, undone, revision) VALUES(?, ?, ?, ?, 0, 0) RETURNING id");
+    Result<Statement> insert = Statement::prepare(
+        unit.database(), "INSERT INTO import_batch(at, account, format, source, undone, revision) VALUES(?, ?, ?, ?, 0, 0) RETURNING id");
     if (!insert)
         return failure(insert);
-    insert->bind(1, unit.session().clock().realNow().toMSecsSinceEpoch()).bind(2, unit.session().account().id).bind(3, format).bindOptional(4, source);
+    insert->bind(1, unit.session().clock().realNow().toMSecsSinceEpoch())
+        .bind(2, unit.session().account().id)
+        .bind(3, format)
+        .bindOptional(4, source);
     const Result<bool> row = insert->step();
     if (!row)
         return failure(row);
@@ -61,11 +64,7 @@ class Run
 {
 public:
     Run(UnitOfWork &unit, BulkWriter &writer, DuplicateFinder &finder, DuplicatePolicy policy, ImportReport &report)
-        : m_unit(unit)
-        , m_writer(writer)
-        , m_finder(finder)
-        , m_policy(policy)
-        , m_report(report)
+        : m_unit(unit), m_writer(writer), m_finder(finder), m_policy(policy), m_report(report)
     {
     }
 
@@ -243,8 +242,9 @@ Result<ImportReport> importSheet(
     if (options.dryRun)
         return report;
 
-    const Result<Completion> written = writer->finish(
-        [&](qint64 done, qint64 total) { return !progress || progress(0.5 + 0.5 * static_cast<double>(done) / static_cast<double>(std::max<qint64>(total, 1))); });
+    const Result<Completion> written = writer->finish([&](qint64 done, qint64 total) {
+        return !progress || progress(0.5 + 0.5 * static_cast<double>(done) / static_cast<double>(std::max<qint64>(total, 1)));
+    });
     if (!written)
         return failure(written);
     if (*written == Completion::Cancelled) {

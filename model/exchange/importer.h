@@ -14,21 +14,21 @@ enum class DuplicatePolicy { Skip, Update, Create };
 struct ImportOptions {
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
     bool dryRun = false;
-    QString source;                         ///< where the data came from, for rows that do not say
-    std::optional<ImportPlan> plan;         ///< without one, the columns are guessed
-    QString sheet;                          ///< null: the plan's, else the one that is meant
-    QString rejectsPath;                    ///< where the rejected rows go, as .csv; empty: nowhere
+    QString source;                 ///< where the data came from, for rows that do not say
+    std::optional<ImportPlan> plan; ///< without one, the columns are guessed
+    QString sheet;                  ///< null: the plan's, else the one that is meant
+    QString rejectsPath;            ///< where the rejected rows go, as .csv; empty: nowhere
 };
 
 struct ImportReject {
     qint64 row = 0;
-    QString code;                           ///< no_identity
+    QString code; ///< no_identity
 };
 
 /// What an import did. rowsRead = created + updated + unchanged + rejected + blockedOpposed + blockedErased, blank rows not counted.
 struct ImportReport {
     Completion completion = Completion::Done;
-    qint64 batch = 0;                       ///< 0 for a dry run
+    qint64 batch = 0; ///< 0 for a dry run
     QString format;
     qint64 rowsRead = 0;
     qint64 created = 0;
@@ -37,8 +37,8 @@ struct ImportReport {
     qint64 rejected = 0;
     qint64 blockedOpposed = 0;
     qint64 blockedErased = 0;
-    QList<ImportWarning> warnings;          ///< the first 10,000
-    QList<ImportReject> rejects;            ///< the first 10,000
+    QList<ImportWarning> warnings; ///< the first 10,000
+    QList<ImportReject> rejects;   ///< the first 10,000
 };
 
 /// Takes a sheet into the customer file: one batch, one unit, undoable as a whole. A failure or a cancel leaves the file as it was. No

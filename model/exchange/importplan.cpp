@@ -54,7 +54,8 @@ QJsonObject ImportPlan::toJson() const
     QJsonObject columns;
     for (auto field = fields.constBegin(); field != fields.constEnd(); ++field)
         columns.insert(QString::number(field.key()), field.value());
-    return {{QStringLiteral("sheet"), sheet}, {QStringLiteral("header_row"), headerRow ? QJsonValue(*headerRow) : QJsonValue()}, {QStringLiteral("columns"), columns}};
+    return {{QStringLiteral("sheet"), sheet}, {QStringLiteral("header_row"), headerRow ? QJsonValue(*headerRow) : QJsonValue()},
+        {QStringLiteral("columns"), columns}};
 }
 
 } // namespace couvert

@@ -12,9 +12,9 @@ namespace couvert {
 
 /// Which sheet is taken, where its header stands, and which column is which field.
 struct ImportPlan {
-    QString sheet;                          ///< null: the sheet that is meant when nobody chose
-    std::optional<qint64> headerRow;        ///< 1-based; rows up to it are not imported
-    QHash<int, QString> fields;             ///< 0-based column to field name
+    QString sheet;                   ///< null: the sheet that is meant when nobody chose
+    std::optional<qint64> headerRow; ///< 1-based; rows up to it are not imported
+    QHash<int, QString> fields;      ///< 0-based column to field name
 
     [[nodiscard]] static ImportPlan fromGuess(const SheetGuess &guess);
     /// A mapping file (cli.md): {"sheet", "header_row", "columns": {"0": "last_name", "1": null}}. InvalidValue names the entry.

@@ -13,7 +13,7 @@ namespace couvert {
 class RejectsFile final
 {
 public:
-    explicit RejectsFile(QString path) : m_path(std::move(path)) {}
+    explicit RejectsFile(QString path) : m_path(std::move(path)) { }
     void setHeader(const QStringList &cells);
     void add(const QStringList &cells, qint64 row, const QString &code);
     [[nodiscard]] Result<> save() const;

@@ -14,11 +14,12 @@ enum class Answer { Empty, Yes, No, Unclear };
 
 Answer answerOf(const QString &cell)
 {
-    static const QStringList yes{QStringLiteral("o"), QStringLiteral("oui"), QStringLiteral("y"), QStringLiteral("yes"), QStringLiteral("x"), QStringLiteral("1"),
-        QStringLiteral("true"), QStringLiteral("vrai"), QStringLiteral("ok"), QStringLiteral("accepte"), QStringLiteral("subscribed"), QStringLiteral("inscrit"),
-        QStringLiteral("abonne")};
-    static const QStringList no{QStringLiteral("n"), QStringLiteral("non"), QStringLiteral("no"), QStringLiteral("0"), QStringLiteral("false"), QStringLiteral("faux"),
-        QStringLiteral("refuse"), QStringLiteral("unsubscribed"), QStringLiteral("desinscrit"), QStringLiteral("desabonne"), QStringLiteral("cleaned")};
+    static const QStringList yes{QStringLiteral("o"), QStringLiteral("oui"), QStringLiteral("y"), QStringLiteral("yes"), QStringLiteral("x"),
+        QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("vrai"), QStringLiteral("ok"), QStringLiteral("accepte"),
+        QStringLiteral("subscribed"), QStringLiteral("inscrit"), QStringLiteral("abonne")};
+    static const QStringList no{QStringLiteral("n"), QStringLiteral("non"), QStringLiteral("no"), QStringLiteral("0"), QStringLiteral("false"),
+        QStringLiteral("faux"), QStringLiteral("refuse"), QStringLiteral("unsubscribed"), QStringLiteral("desinscrit"), QStringLiteral("desabonne"),
+        QStringLiteral("cleaned")};
     const QString text = folded(cell);
     if (text.isEmpty())
         return Answer::Empty;
@@ -81,12 +82,11 @@ QString addContacts(Customer &customer, const QString &field, const QString &cel
 
 bool InterpretedRow::saysWhoItIs() const
 {
-    return !customer.lastName.isEmpty() || !customer.firstName.isEmpty() || !customer.company.isEmpty() || !customer.emails.isEmpty() || !customer.phones.isEmpty();
+    return !customer.lastName.isEmpty() || !customer.firstName.isEmpty() || !customer.company.isEmpty() || !customer.emails.isEmpty()
+        || !customer.phones.isEmpty();
 }
 
-RowInterpreter::RowInterpreter(const ImportPlan &plan, QDate today, const QString &source)
-    : m_today(today)
-    , m_source(source)
+RowInterpreter::RowInterpreter(const ImportPlan &plan, QDate today, const QString &source) : m_today(today), m_source(source)
 {
     for (const FieldInfo &field : customerFields()) {
         for (auto entry = plan.fields.constBegin(); entry != plan.fields.constEnd(); ++entry) {

@@ -12,7 +12,7 @@ namespace couvert {
 struct ImportWarning {
     qint64 row = 0;
     int column = -1;
-    QString code;       ///< email_not_valid, phone_not_valid, date_not_valid, future_date, value_not_valid, consent_not_understood, source_missing
+    QString code; ///< email_not_valid, phone_not_valid, date_not_valid, future_date, value_not_valid, consent_not_understood, source_missing
 };
 
 /// One row of a sheet read as a card.
@@ -36,7 +36,7 @@ private:
         int column;
         QString field;
     };
-    QList<Cell> m_cells;        ///< in the order of the fields' list, so that "email" is taken before "email2"
+    QList<Cell> m_cells; ///< in the order of the fields' list, so that "email" is taken before "email2"
     QDate m_today;
     QString m_source;
 };
