@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/column.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+namespace couvert {
+
+QVBoxLayout *pageColumn(QWidget *parent)
+{
+    auto *column = new QVBoxLayout(parent);
+    column->setContentsMargins(Theme::Around, Theme::Around, Theme::Around, Theme::Around);
+    column->setSpacing(Theme::Block);
+    return column;
+}
+
+QVBoxLayout *readingColumn(QWidget *parent, int width)
+{
+    auto *outer = new QVBoxLayout(parent);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    setLook(scroll, "look", QStringLiteral("plain"));
+    auto *inside = new QWidget;
+    setLook(inside, "look", QStringLiteral("inside"));
+    scroll->setWidget(inside);
+    outer->addWidget(scroll);
+
+    auto *held = new QWidget;
+    held->setMaximumWidth(width * Theme::instance().rowHeight() / 36);
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(Theme::Around, Theme::Around, Theme::Around, Theme::Around);
+    row->addStretch(1);
+    row->addWidget(held, 100);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(held);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::Block);
+    return column;
+}
+
+} // namespace couvert

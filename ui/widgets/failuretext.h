@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/vault/failure.h"
+
+namespace couvert {
+
+/// A failure in plain words of the program's language: what happened, what was kept, what to do.
+struct FailureWords {
+    QString happened;
+    QString kept;
+    QString advice;
+};
+
+[[nodiscard]] FailureWords failureWords(const Failure &failure);
+/// The same as one text, for a place with a single label.
+[[nodiscard]] QString failureText(const Failure &failure);
+
+} // namespace couvert

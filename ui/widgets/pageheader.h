@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace couvert {
+
+class PlainLabel;
+
+/// The top of a page: title, an optional sentence under it, and the page's actions at the right (the primary one last).
+class PageHeader final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    void addAction(QWidget *action); ///< from left to right
+    using QWidget::addAction;
+
+private:
+    PlainLabel *m_title;
+    PlainLabel *m_subtitle;
+    QHBoxLayout *m_actions;
+};
+
+} // namespace couvert
