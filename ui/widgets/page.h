@@ -11,7 +11,7 @@ namespace couvert {
 
 /// One page of the window, as the shell sees it. The shell makes pages after unlocking and deletes them when it locks.
 ///
-/// A page lays itself out with 24 around and 16 between blocks (see columnOf()), and never puts customers' data into a window title.
+/// A page lays itself out with 24 around and 16 between blocks (see pageColumn()), and never puts customers' data into a window title.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     virtual void undo() { }      ///< Ctrl+Z outside a text field that has something to undo itself
     virtual void find() { }      ///< Ctrl+F
     virtual void createNew() { } ///< Ctrl+N
+    /// Begins a task asked for from elsewhere, named by a word of this page ("demo", "new").
+    virtual void begin(const QString &task) { Q_UNUSED(task); }
     /// Files dropped anywhere on the window go to the page that takes them.
     [[nodiscard]] virtual bool takesFiles() const { return false; }
     virtual void takeFiles(const QStringList &paths) { Q_UNUSED(paths); }
@@ -37,8 +39,8 @@ public:
 Q_SIGNALS:
     /// How many things need attention here; 0 shows nothing beside the name.
     void attentionChanged(int count);
-    /// Go to another page by its name in code, such as "clients".
-    void pageRequested(const QString &id);
+    /// Go to another page by its name in code, such as "clients", and begin a task there when one is named.
+    void pageRequested(const QString &id, const QString &task = {});
     /// A job of this page began or ended; while one runs the window is not locked for idleness.
     void busyChanged(bool busy);
 };
