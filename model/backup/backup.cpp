@@ -91,7 +91,7 @@ Result<QByteArray> digestOf(const QString &path)
 
 } // namespace
 
-Result<BackupFile> makeBackup(const Session &session, const QString &folder, const std::function<bool(qint64, qint64)> &progress)
+Result<BackupFile> makeBackup(const Session &session, Database &database, const QString &folder, const std::function<bool(qint64, qint64)> &progress)
 {
     const Result<> allowed = session.require(Role::Manager);
     if (!allowed)
@@ -111,12 +111,12 @@ Result<BackupFile> makeBackup(const Session &session, const QString &folder, con
         Result<std::unique_ptr<Database>> copy = Database::open(source, key, Database::Mode::ReadWrite, true);
         if (!copy)
             return failure(copy);
-        Result<> step = copyPages(vault.database(), **copy, progress);
+        Result<> step = copyPages(database, **copy, progress);
         if (step)
             step = (*copy)->execute("PRAGMA journal_mode=DELETE");
         if (!step)
             return failure(step);
-        const Result<qint64> counted = rowsOf(vault.database());
+        const Result<qint64> counted = rowsOf(database);
         if (!counted)
             return failure(counted);
         rows = *counted;
@@ -163,7 +163,7 @@ Result<BackupFile> makeBackup(const Session &session, const QString &folder, con
     if (!step)
         return failure(step);
 
-    Result<UnitOfWork> unit = UnitOfWork::begin(session);
+    Result<UnitOfWork> unit = UnitOfWork::begin(session, database);
     if (!unit)
         return failure(unit);
     const Result<qint64> recorded = unit->record(JournalAction::BackedUp);

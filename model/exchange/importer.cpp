@@ -7,7 +7,6 @@
 #include "model/exchange/cardmerge.h"
 #include "model/exchange/duplicatefinder.h"
 #include "model/exchange/rejectsfile.h"
-#include "model/exchange/sheetfile.h"
 
 #include <algorithm>
 
@@ -161,7 +160,7 @@ Result<ImportReport> importSheet(
     const Result<> allowed = session.require(Role::Manager);
     if (!allowed)
         return failure(allowed);
-    const Result<std::unique_ptr<SheetFile>> file = SheetFile::open(path);
+    const Result<std::unique_ptr<SheetFile>> file = SheetFile::open(path, options.opening);
     if (!file)
         return failure(file);
     QString sheet = options.sheet;

@@ -4,6 +4,7 @@
 
 #include "model/customers/undo.h"
 #include "model/exchange/rowinterpreter.h"
+#include "model/exchange/sheetfile.h"
 
 #include <functional>
 
@@ -17,6 +18,7 @@ struct ImportOptions {
     QString source;                 ///< where the data came from, for rows that do not say
     std::optional<ImportPlan> plan; ///< without one, the columns are guessed
     QString sheet;                  ///< null: the plan's, else the one that is meant
+    OpenOptions opening;            ///< how a text file is to be read, when the person knows better
     QString rejectsPath;            ///< where the rejected rows go, as .csv; empty: nowhere
 };
 

@@ -9,17 +9,20 @@
 
 #include <QTimeZone>
 
+#include <limits>
+
 namespace couvert {
 
 Result<QList<JournalEntry>> Journal::entries(Database &database, const Filter &filter) const
 {
     Result<Statement> select = Statement::prepare(database,
         "SELECT j.seq, j.at, j.clock_back, j.account, a.name, j.action, j.subject, j.detail FROM journal j LEFT JOIN account a ON a.id = j.account "
-        "WHERE j.at >= ? AND (? = 0 OR j.seq < ?) ORDER BY j.seq DESC LIMIT ?");
+        "WHERE j.at >= ? AND j.at < ? AND (? = 0 OR j.seq < ?) ORDER BY j.seq DESC LIMIT ?");
     if (!select)
         return failure(select);
     const qint64 since = filter.since.isValid() ? filter.since.startOfDay().toMSecsSinceEpoch() : 0;
-    select->bind(1, since).bind(2, filter.before).bind(3, filter.before).bind(4, filter.limit);
+    const qint64 end = filter.until.isValid() ? filter.until.addDays(1).startOfDay().toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+    select->bind(1, since).bind(2, end).bind(3, filter.before).bind(4, filter.before).bind(5, filter.limit);
     QList<JournalEntry> entries;
     for (;;) {
         const Result<bool> row = select->step();

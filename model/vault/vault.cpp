@@ -43,16 +43,18 @@ struct Vault::Private {
         return written;
     }
 
-    [[nodiscard]] Result<> replacePassword(const SecretBytes &fresh)
+    [[nodiscard]] Result<KeySlot> wrapPassword(const SecretBytes &fresh) const
     {
         if (fresh.isEmpty())
             return fail(FailureCode::InvalidValue, QStringLiteral("password"));
-        const Result<KeySlot> slot = wrapWithPassword(*rootKey, fresh, account.name, PasswordCost::calibrate(), keys.context());
-        if (!slot)
-            return failure(slot);
+        return wrapWithPassword(*rootKey, fresh, account.name, PasswordCost::calibrate(), keys.context());
+    }
+
+    [[nodiscard]] Result<> replacePassword(const KeySlot &slot)
+    {
         return rewriteKeys([&](KeyFile &file) -> Result<> {
             file.slotList.removeIf([&](const KeySlot &old) { return old.kind == KeySlot::Kind::Password && old.label == account.name; });
-            file.slotList.prepend(*slot);
+            file.slotList.prepend(slot);
             return {};
         });
     }
@@ -263,6 +265,13 @@ QByteArray Vault::recoveryKit() const
     return kit.serialise(*d->rootKey);
 }
 
+QByteArray Vault::recoveryKit(const RecoveryCode &code) const
+{
+    KeyFile kit = d->keys;
+    kit.slotList = {wrapWithRecoveryCode(*d->rootKey, code, kit.context())};
+    return kit.serialise(*d->rootKey);
+}
+
 const Account &Vault::account() const
 {
     return d->account;
@@ -286,34 +295,57 @@ Result<QList<Account>> Vault::accounts()
 
 Result<> Vault::changePassword(const SecretBytes &old, const SecretBytes &fresh)
 {
+    const Result<KeySlot> slot = wrapNewPassword(old, fresh);
+    if (!slot)
+        return failure(slot);
+    return replacePasswordSlot(*slot);
+}
+
+Result<KeySlot> Vault::wrapNewPassword(const SecretBytes &old, const SecretBytes &fresh) const
+{
     Failure refusal{FailureCode::WrongPassword, {}};
     for (const KeySlot &slot : std::as_const(d->keys.slotList)) {
         if (slot.kind != KeySlot::Kind::Password || slot.label != d->account.name)
             continue;
         const Result<RootKey> key = unwrapWithPassword(slot, old, d->keys.context());
         if (key)
-            return d->replacePassword(fresh);
+            return d->wrapPassword(fresh);
         refusal = key.error();
     }
     return std::unexpected(refusal);
 }
 
+Result<> Vault::replacePasswordSlot(const KeySlot &slot)
+{
+    if (slot.kind != KeySlot::Kind::Password || slot.label != d->account.name)
+        return fail(FailureCode::InvalidValue, QStringLiteral("slot"));
+    return d->replacePassword(slot);
+}
+
 Result<> Vault::resetPassword(const SecretBytes &fresh)
 {
-    return d->replacePassword(fresh);
+    const Result<KeySlot> slot = d->wrapPassword(fresh);
+    if (!slot)
+        return failure(slot);
+    return d->replacePassword(*slot);
 }
 
 Result<RecoveryCode> Vault::renewRecoveryCode()
 {
     RecoveryCode code = RecoveryCode::generate();
-    const Result<> written = d->rewriteKeys([&](KeyFile &file) -> Result<> {
+    const Result<> written = replaceRecoveryCode(code);
+    if (!written)
+        return failure(written);
+    return code;
+}
+
+Result<> Vault::replaceRecoveryCode(const RecoveryCode &code)
+{
+    return d->rewriteKeys([&](KeyFile &file) -> Result<> {
         file.slotList.removeIf([](const KeySlot &slot) { return slot.kind == KeySlot::Kind::Recovery; });
         file.slotList.append(wrapWithRecoveryCode(*d->rootKey, code, file.context()));
         return {};
     });
-    if (!written)
-        return failure(written);
-    return code;
 }
 
 Result<> Vault::rememberOnThisDevice(Keychain &keychain)

@@ -88,16 +88,24 @@ public:
     [[nodiscard]] Result<QByteArray> keyFileBytes() const;
     /// The wrapped recovery slot, so that the paper and data-N.db suffice when every key file is gone (QR of the recovery sheet).
     [[nodiscard]] QByteArray recoveryKit() const;
+    /// The same for a code that is not in force yet.
+    [[nodiscard]] QByteArray recoveryKit(const RecoveryCode &code) const;
 
     [[nodiscard]] const Account &account() const; ///< who opened it
     [[nodiscard]] Result<QList<Account>> accounts();
 
     /// WrongPassword when `old` is not this account's; InvalidValue when `fresh` is empty. The database is not re-encrypted.
     [[nodiscard]] Result<> changePassword(const SecretBytes &old, const SecretBytes &fresh);
+    /// The two halves of changePassword(). The first takes the seconds of Argon2id and may run on any thread while nothing changes the
+    /// ways in; the second writes the keys, on the thread of the vault.
+    [[nodiscard]] Result<KeySlot> wrapNewPassword(const SecretBytes &old, const SecretBytes &fresh) const;
+    [[nodiscard]] Result<> replacePasswordSlot(const KeySlot &slot);
     /// Sets the account's password without the old one: after opening with the recovery code.
     [[nodiscard]] Result<> resetPassword(const SecretBytes &fresh);
     /// A new recovery code; the old sheet stops working.
     [[nodiscard]] Result<RecoveryCode> renewRecoveryCode();
+    /// The same for a code that was generated, printed and typed back first: until now the old sheet has worked.
+    [[nodiscard]] Result<> replaceRecoveryCode(const RecoveryCode &code);
     [[nodiscard]] Result<> rememberOnThisDevice(Keychain &keychain = systemKeychain());
     [[nodiscard]] Result<> forgetThisDevice(Keychain &keychain = systemKeychain());
     [[nodiscard]] bool isRememberedOnThisDevice() const;
