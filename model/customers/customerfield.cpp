@@ -3,8 +3,7 @@
 #include "model/customers/customerfield.h"
 
 #include "model/customers/contactparsing.h"
-
-#include <QRegularExpression>
+#include "model/customers/fieldvalues.h"
 
 #include <algorithm>
 
@@ -12,240 +11,258 @@ namespace couvert {
 
 namespace {
 
-constexpr qsizetype longestText = 32767;
+using fieldvalues::AddressLine;
 
-QString isoDay(QDate day)
+constexpr qsizetype LongestText = 32767; ///< what a cell of a sheet can hold
+constexpr auto Home = ContactUse::Personal;
+constexpr auto Work = ContactUse::Professional;
+
+Result<> invalid(const QString &name)
 {
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
+    return fail(FailureCode::InvalidValue, name);
 }
 
-/// The plain text fields and where they live.
-QString Customer::*textMember(const QString &name)
+/// The days that say when the person came move the clock of retention forward to the latest of them.
+void moveActivity(Customer &customer, QDate day, VisitKind kind)
 {
-    struct Entry {
-        const char *name;
-        QString Customer::*member;
-    };
-    static constexpr Entry entries[]{{"civility", &Customer::civility}, {"last_name", &Customer::lastName}, {"first_name", &Customer::firstName},
-        {"company", &Customer::company}, {"language", &Customer::language}, {"preferences", &Customer::preferences},
-        {"allergies", &Customer::allergies}, {"notes", &Customer::notes}, {"source", &Customer::source}, {"payment_method", &Customer::paymentMethod},
-        {"external_id", &Customer::externalId}};
-    for (const Entry &entry : entries) {
-        if (name == QLatin1String(entry.name))
-            return entry.member;
-    }
-    return nullptr;
-}
-
-/// An address field: which address and which line of it.
-struct AddressPart {
-    ContactUse use;
-    QString PostalAddress::*line;
-};
-
-std::optional<AddressPart> addressPart(const QString &name)
-{
-    const bool work = name.startsWith(QLatin1String("work_"));
-    const QString line = work ? name.mid(5) : name;
-    const ContactUse use = work ? ContactUse::Professional : ContactUse::Personal;
-    if (line == QLatin1String("street"))
-        return AddressPart{use, &PostalAddress::street};
-    if (line == QLatin1String("postcode"))
-        return AddressPart{use, &PostalAddress::postcode};
-    if (line == QLatin1String("city"))
-        return AddressPart{use, &PostalAddress::city};
-    if (name == QLatin1String("country"))
-        return AddressPart{use, &PostalAddress::country};
-    return std::nullopt;
-}
-
-void setAddressLine(Customer &customer, const AddressPart &part, const QString &text)
-{
-    auto found =
-        std::find_if(customer.addresses.begin(), customer.addresses.end(), [&](const PostalAddress &address) { return address.use == part.use; });
-    if (found == customer.addresses.end()) {
-        if (text.isEmpty())
-            return;
-        PostalAddress fresh;
-        fresh.use = part.use;
-        // Personal before professional, as they are stored.
-        found = customer.addresses.insert(part.use == ContactUse::Personal ? 0 : customer.addresses.size(), fresh);
-    }
-    (*found).*part.line = text;
-    if (found->isEmpty())
-        customer.addresses.erase(found);
-}
-
-/// Sets, adds or removes the entry at this place of a list of contacts.
-template <typename Contact> void setAt(QList<Contact> &list, qsizetype place, const std::optional<Contact> &contact)
-{
-    if (!contact) {
-        if (place < list.size())
-            list.removeAt(place);
-    } else if (place < list.size()) {
-        const ContactUse use = list.at(place).use;
-        list[place] = *contact;
-        list[place].use = use;
-    } else {
-        list.append(*contact);
-    }
-}
-
-/// The person came on this day: the clock of keeping moves forward, never back.
-void noteActivity(Customer &customer, QDate day, VisitKind kind)
-{
-    if (day.isValid() && (!customer.lastActivity.isValid() || day > customer.lastActivity)) {
+    if (!customer.lastActivity.isValid() || day > customer.lastActivity) {
         customer.lastActivity = day;
         customer.lastActivityKind = kind;
     }
 }
 
-Result<> setDay(Customer &customer, const QString &name, const QString &text)
+/// A text on its way into a card.
+struct Typed {
+    QString field;
+    QString text;
+    QString region;
+    QDate today;
+};
+
+// The list: each field with how it is read and set.
+
+using Get = QString (*)(const Customer &);
+using Set = Result<> (*)(Customer &, const Typed &);
+
+struct Field {
+    const char *name;
+    Get get;
+    Set set;
+};
+
+template <QString Customer::*Member> constexpr Field plain(const char *name)
 {
-    const QDate day = parseDay(text, QDate::currentDate());
-    if (!text.isEmpty() && !day.isValid())
-        return fail(FailureCode::InvalidValue, name);
-    if (name == QLatin1String("last_visit")) {
-        customer.lastVisit = day;
-        noteActivity(customer, day, VisitKind::Visit);
-    } else if (name == QLatin1String("last_order")) {
-        customer.lastOrder = day;
-        noteActivity(customer, day, VisitKind::Order);
-    } else {
-        customer.createdOn = day;
-    }
+    return {name, [](const Customer &c) { return c.*Member; },
+        [](Customer &c, const Typed &typed) -> Result<> {
+            c.*Member = typed.text;
+            return {};
+        }};
+}
+
+template <int Place> constexpr Field emailField(const char *name)
+{
+    return {name, [](const Customer &c) { return fieldvalues::email(c, Place); },
+        [](Customer &c, const Typed &typed) -> Result<> {
+            fieldvalues::setEmail(c, Place, typed.text);
+            return {};
+        }};
+}
+
+template <int Place> constexpr Field phoneField(const char *name)
+{
+    return {name, [](const Customer &c) { return fieldvalues::phone(c, Place); },
+        [](Customer &c, const Typed &typed) -> Result<> {
+            fieldvalues::setPhone(c, Place, typed.text, typed.region);
+            return {};
+        }};
+}
+
+template <ContactUse Use, AddressLine Line> constexpr Field addressField(const char *name)
+{
+    return {name, [](const Customer &c) { return fieldvalues::addressLine(c, Use, Line); },
+        [](Customer &c, const Typed &typed) -> Result<> {
+            fieldvalues::setAddressLine(c, Use, Line, typed.text);
+            return {};
+        }};
+}
+
+template <QDate Customer::*Member> Result<> setDay(Customer &customer, const Typed &typed)
+{
+    const QDate day = parseDay(typed.text, typed.today);
+    if (!typed.text.isEmpty() && (!day.isValid() || day > typed.today))
+        return invalid(typed.field);
+    customer.*Member = day;
     return {};
+}
+
+template <QDate Customer::*Member> QString dayText(const Customer &customer)
+{
+    return (customer.*Member).toString(Qt::ISODate);
+}
+
+template <QDate Customer::*Member> constexpr Field dayField(const char *name)
+{
+    return {name, dayText<Member>, setDay<Member>};
+}
+
+template <QDate Customer::*Member, VisitKind Kind> constexpr Field activityField(const char *name)
+{
+    return {name, dayText<Member>, [](Customer &c, const Typed &typed) -> Result<> {
+                const Result<> done = setDay<Member>(c, typed);
+                if (done && (c.*Member).isValid())
+                    moveActivity(c, c.*Member, Kind);
+                return done;
+            }};
+}
+
+constexpr Field fieldOfSheetsOnly(const char *name)
+{
+    return {name, nullptr, nullptr};
+}
+
+Result<> setBirthday(Customer &customer, const Typed &typed)
+{
+    const QString birthday = parseBirthday(typed.text, typed.today);
+    if (!typed.text.isEmpty() && birthday.isEmpty())
+        return invalid(typed.field);
+    customer.birthday = birthday;
+    return {};
+}
+
+Result<> setLanguage(Customer &customer, const Typed &typed)
+{
+    const QString code = fieldvalues::languageCode(typed.text);
+    if (!typed.text.isEmpty() && code.isEmpty())
+        return invalid(typed.field);
+    customer.language = code;
+    return {};
+}
+
+Result<> setTags(Customer &customer, const Typed &typed)
+{
+    customer.tags = fieldvalues::tags(typed.text);
+    return {};
+}
+
+Result<> setCategory(Customer &customer, const Typed &typed)
+{
+    const std::optional<Category> category = typed.text.isEmpty() ? Category::Customer : categoryFromCode(typed.text.toLower());
+    if (!category)
+        return invalid(typed.field);
+    customer.category = *category;
+    return {};
+}
+
+Result<> setVisits(Customer &customer, const Typed &typed)
+{
+    const std::optional<qint64> count = typed.text.isEmpty() ? 0 : fieldvalues::wholeNumber(typed.text);
+    if (!count)
+        return invalid(typed.field);
+    customer.visitCount = *count;
+    return {};
+}
+
+const QList<Field> &fields()
+{
+    static const QList<Field> all{plain<&Customer::civility>("civility"), plain<&Customer::lastName>("last_name"),
+        plain<&Customer::firstName>("first_name"), plain<&Customer::company>("company"), emailField<0>("email"), emailField<1>("email2"),
+        phoneField<0>("phone"), phoneField<1>("phone2"), addressField<Home, &PostalAddress::street>("street"),
+        addressField<Home, &PostalAddress::postcode>("postcode"), addressField<Home, &PostalAddress::city>("city"),
+        addressField<Home, &PostalAddress::country>("country"), addressField<Work, &PostalAddress::street>("work_street"),
+        addressField<Work, &PostalAddress::postcode>("work_postcode"), addressField<Work, &PostalAddress::city>("work_city"),
+        {"birthday", [](const Customer &c) { return c.birthday; }, setBirthday},
+        {"language", [](const Customer &c) { return c.language; }, setLanguage}, plain<&Customer::preferences>("preferences"),
+        plain<&Customer::allergies>("allergies"), plain<&Customer::notes>("notes"),
+        {"tags", [](const Customer &c) { return c.tags.join(QStringLiteral(", ")); }, setTags}, plain<&Customer::source>("source"),
+        plain<&Customer::paymentMethod>("payment_method"), {"category", [](const Customer &c) { return categoryCode(c.category); }, setCategory},
+        plain<&Customer::externalId>("external_id"), {"visits", [](const Customer &c) { return QString::number(c.visitCount); }, setVisits},
+        activityField<&Customer::lastVisit, VisitKind::Visit>("last_visit"), activityField<&Customer::lastOrder, VisitKind::Order>("last_order"),
+        dayField<&Customer::createdOn>("created_on"), fieldOfSheetsOnly("consent_email"), fieldOfSheetsOnly("consent_sms"),
+        fieldOfSheetsOnly("consent_phone"), fieldOfSheetsOnly("consent_post"), fieldOfSheetsOnly("consent_date"), fieldOfSheetsOnly("unsubscribed")};
+    return all;
+}
+
+const Field *find(const QString &name)
+{
+    for (const Field &field : fields()) {
+        if (name == QLatin1StringView(field.name))
+            return &field;
+    }
+    return nullptr;
+}
+
+QString contactsText(const Customer &customer, bool phones)
+{
+    QStringList all;
+    if (phones) {
+        for (const PhoneNumber &phone : customer.phones)
+            all.append(phone.typed);
+    } else {
+        for (const EmailAddress &email : customer.emails)
+            all.append(email.address);
+    }
+    return all.join(QStringLiteral(", "));
+}
+
+bool anyNamed(const QList<FieldChange> &found, std::initializer_list<const char *> names)
+{
+    return std::ranges::any_of(found, [names](const FieldChange &change) {
+        return std::ranges::any_of(names, [&change](const char *name) { return change.field == QLatin1StringView(name); });
+    });
 }
 
 } // namespace
 
 const QList<FieldInfo> &customerFields()
 {
-    static const QList<FieldInfo> fields{{"civility", true}, {"last_name", true}, {"first_name", true}, {"company", true}, {"email", true},
-        {"email2", true}, {"phone", true}, {"phone2", true}, {"street", true}, {"postcode", true}, {"city", true}, {"country", true},
-        {"work_street", true}, {"work_postcode", true}, {"work_city", true}, {"birthday", true}, {"language", true}, {"preferences", true},
-        {"allergies", true}, {"notes", true}, {"tags", true}, {"source", true}, {"payment_method", true}, {"category", true}, {"external_id", true},
-        {"visits", true}, {"last_visit", true}, {"last_order", true}, {"created_on", true}, {"consent_email", false}, {"consent_sms", false},
-        {"consent_phone", false}, {"consent_post", false}, {"consent_date", false}, {"unsubscribed", false}};
-    return fields;
+    static const QList<FieldInfo> all = [] {
+        QList<FieldInfo> infos;
+        for (const Field &field : fields())
+            infos.append({field.name, field.set != nullptr});
+        return infos;
+    }();
+    return all;
 }
 
 bool isCustomerField(const QString &name)
 {
-    const QList<FieldInfo> &fields = customerFields();
-    return std::any_of(fields.cbegin(), fields.cend(), [&](const FieldInfo &field) { return name == QLatin1String(field.name); });
+    return find(name) != nullptr;
 }
 
 QString fieldText(const Customer &customer, const QString &name)
 {
-    if (QString Customer::*member = textMember(name))
-        return customer.*member;
-    if (const std::optional<AddressPart> part = addressPart(name)) {
-        const PostalAddress *address = customer.address(part->use);
-        return address == nullptr ? QString() : address->*(part->line);
-    }
-    if (name == QLatin1String("email"))
-        return customer.emails.value(0).address;
-    if (name == QLatin1String("email2"))
-        return customer.emails.value(1).address;
-    if (name == QLatin1String("phone"))
-        return customer.phones.value(0).typed;
-    if (name == QLatin1String("phone2"))
-        return customer.phones.value(1).typed;
-    if (name == QLatin1String("birthday"))
-        return customer.birthday;
-    if (name == QLatin1String("tags"))
-        return customer.tags.join(QLatin1String(", "));
-    if (name == QLatin1String("category"))
-        return categoryCode(customer.category);
-    if (name == QLatin1String("visits"))
-        return QString::number(customer.visitCount);
-    if (name == QLatin1String("last_visit"))
-        return isoDay(customer.lastVisit);
-    if (name == QLatin1String("last_order"))
-        return isoDay(customer.lastOrder);
-    if (name == QLatin1String("created_on"))
-        return isoDay(customer.createdOn);
-    return {};
+    const Field *field = find(name);
+    return field && field->get ? field->get(customer) : QString();
 }
 
-Result<> setFieldText(Customer &customer, const QString &name, const QString &given, const QString &region)
+Result<> setFieldText(Customer &customer, const QString &name, const QString &text, const QString &region, QDate today)
 {
-    const QString text = given.trimmed();
-    if (text.size() > longestText || text.contains(QChar(0)))
-        return fail(FailureCode::InvalidValue, name);
-    if (QString Customer::*member = textMember(name)) {
-        customer.*member = text;
-        return {};
-    }
-    if (const std::optional<AddressPart> part = addressPart(name)) {
-        static const QRegularExpression lostZero(QStringLiteral("^[0-9]{4}$"));
-        const PostalAddress *address = customer.address(part->use);
-        const QString country = address == nullptr ? QString() : address->country.toLower();
-        const bool french =
-            region == QLatin1String("FR") && (country.isEmpty() || country == QLatin1String("france") || country == QLatin1String("fr"));
-        const bool restores = part->line == &PostalAddress::postcode && french && text.contains(lostZero);
-        setAddressLine(customer, *part, restores ? QLatin1Char('0') + text : text);
-        return {};
-    }
-    if (name == QLatin1String("email") || name == QLatin1String("email2")) {
-        const QString address = parseEmail(text);
-        setAt<EmailAddress>(customer.emails, name == QLatin1String("email") ? 0 : 1,
-            text.isEmpty() ? std::nullopt : std::optional(EmailAddress{address.isEmpty() ? text : address, ContactUse::Personal}));
-        return {};
-    }
-    if (name == QLatin1String("phone") || name == QLatin1String("phone2")) {
-        setAt<PhoneNumber>(
-            customer.phones, name == QLatin1String("phone") ? 0 : 1, text.isEmpty() ? std::nullopt : std::optional(parsePhone(text, region)));
-        return {};
-    }
-    if (name == QLatin1String("birthday")) {
-        const QString birthday = parseBirthday(text, QDate::currentDate());
-        if (!text.isEmpty() && birthday.isEmpty())
-            return fail(FailureCode::InvalidValue, name);
-        customer.birthday = birthday;
-        return {};
-    }
-    if (name == QLatin1String("tags")) {
-        static const QRegularExpression separators(QStringLiteral("[,;\\n]"));
-        customer.tags.clear();
-        const QStringList tags = text.split(separators, Qt::SkipEmptyParts);
-        for (const QString &tag : tags) {
-            if (!tag.trimmed().isEmpty() && !customer.tags.contains(tag.trimmed()))
-                customer.tags.append(tag.trimmed());
-        }
-        return {};
-    }
-    if (name == QLatin1String("category")) {
-        const std::optional<Category> category = text.isEmpty() ? Category::Customer : categoryFromCode(text.toLower());
-        if (!category)
-            return fail(FailureCode::InvalidValue, name);
-        customer.category = *category;
-        return {};
-    }
-    if (name == QLatin1String("visits")) {
-        bool number = text.isEmpty();
-        const qint64 count = number ? 0 : text.toLongLong(&number);
-        if (!number || count < 0)
-            return fail(FailureCode::InvalidValue, name);
-        customer.visitCount = count;
-        return {};
-    }
-    if (name == QLatin1String("last_visit") || name == QLatin1String("last_order") || name == QLatin1String("created_on"))
-        return setDay(customer, name, text);
-    return fail(FailureCode::InvalidValue, name);
+    const Field *field = find(name);
+    if (!field || !field->set || text.size() > LongestText || text.contains(QChar(u'\0')))
+        return invalid(name);
+    return field->set(customer, {name, text.trimmed(), region, today});
 }
 
 QList<FieldChange> changes(const Customer &before, const Customer &after)
 {
     QList<FieldChange> found;
-    for (const FieldInfo &field : customerFields()) {
-        const QString name = QString::fromLatin1(field.name);
-        const QString old = fieldText(before, name);
-        const QString fresh = fieldText(after, name);
-        if (old != fresh)
-            found.append({name, old, fresh});
+    for (const Field &field : fields()) {
+        if (!field.get)
+            continue;
+        const QString was = field.get(before);
+        const QString is = field.get(after);
+        if (was != is)
+            found.append({QString::fromLatin1(field.name), was, is});
     }
+    // A third or a professional contact has no name of its own: the whole list is told under the first's.
+    if (before.emails != after.emails && !anyNamed(found, {"email", "email2"}))
+        found.append({QStringLiteral("email"), contactsText(before, false), contactsText(after, false)});
+    if (before.phones != after.phones && !anyNamed(found, {"phone", "phone2"}))
+        found.append({QStringLiteral("phone"), contactsText(before, true), contactsText(after, true)});
+    const QString wasCountry = fieldvalues::addressLine(before, Work, &PostalAddress::country);
+    const QString isCountry = fieldvalues::addressLine(after, Work, &PostalAddress::country);
+    if (wasCountry != isCountry)
+        found.append({QStringLiteral("country"), wasCountry, isCountry});
     return found;
 }
 

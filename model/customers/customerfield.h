@@ -20,8 +20,10 @@ struct FieldInfo {
 /// The field's text: dates as ISO, tags joined by ", ", phones as typed, the empty string when there is none.
 [[nodiscard]] QString fieldText(const Customer &customer, const QString &name);
 /// Takes a text as a person types it (dates ISO or dd/mm/yyyy, phones in any format with `region` as the home country). An empty
-/// text clears the field. InvalidValue names the field.
-[[nodiscard]] Result<> setFieldText(Customer &customer, const QString &name, const QString &text, const QString &region = QStringLiteral("FR"));
+/// text clears the field. InvalidValue names the field: a day that is none or comes after `today`, an unknown code, a NUL, a text over
+/// 32,767 characters. An e-mail or phone that is none stays as typed; isEmailAddress and an empty e164 tell.
+[[nodiscard]] Result<> setFieldText(
+    Customer &customer, const QString &name, const QString &text, const QString &region = QStringLiteral("FR"), QDate today = QDate::currentDate());
 
 /// A field whose text differs between two states of a card.
 struct FieldChange {
