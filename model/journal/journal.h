@@ -20,7 +20,7 @@ public:
         QDate since;       ///< local day; invalid: all
         qint64 before = 0; ///< entries with a smaller number only (paging); 0: from the newest
         int limit = 100;
-        QDate until; ///< last local day; invalid: all
+        QDate until = {}; ///< last local day; invalid: all
     };
     /// Newest first.
     [[nodiscard]] Result<QList<JournalEntry>> entries(Database &database, const Filter &filter) const;
