@@ -6,7 +6,12 @@
 
 #include <QJsonValue>
 #include <QList>
+#include <QMap>
 #include <QString>
+
+#include <initializer_list>
+#include <memory>
+#include <vector>
 
 namespace couvert {
 
@@ -16,12 +21,18 @@ struct ColumnDeclaration {
         Technical, ///< ids, revisions, dates of the program, codes: tells nobody anything about a person
         Personal,  ///< about a customer: collected for access, erased with the person
         Staff,     ///< about someone who works with the program
+        Keyed,     ///< a keyed fingerprint that outlives the person, on a stated basis and to a stated end
         Index      ///< derived from personal columns (search index): erased with them, not shown
     };
     QString table;
     QString column;
     Content content = Content::Technical;
+    QString reason; ///< why it is no personal data of a customer, or why it outlives one; empty for Personal and Index
 };
+
+/// Several columns of one table with the same answer.
+[[nodiscard]] QList<ColumnDeclaration> declared(
+    const char *table, ColumnDeclaration::Content content, std::initializer_list<const char *> columns, const char *reason = "");
 
 /// How many rows of which table an erasure removed.
 using RemovedRows = QMap<QString, qint64>;
@@ -36,8 +47,12 @@ public:
     [[nodiscard]] virtual QList<ColumnDeclaration> columns() const = 0;
     /// All that this room holds about the customer, as the person may read it (art. 15 RGPD).
     [[nodiscard]] virtual Result<QJsonValue> describe(Database &database, qint64 customerId) const = 0;
-    /// Removes it, indexes and undo images included. Part of the caller's unit.
+    /// Removes it, indexes and undo images included; a person who is not there is no failure. Part of the caller's unit. The caller asks
+    /// the rooms from the highest floor down, and tells the journal and the revisions (a negative one) itself.
     [[nodiscard]] virtual Result<RemovedRows> erase(Transaction &transaction, qint64 customerId) const = 0;
 };
+
+/// From the lowest floor up, as `app/` hands them over.
+using PersonalDataHolders = std::vector<std::unique_ptr<PersonalDataHolder>>;
 
 } // namespace couvert

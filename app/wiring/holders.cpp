@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wiring/holders.h"
+
+#include "model/consent/consentholder.h"
+#include "model/customers/customersholder.h"
+#include "model/exchange/exchangeholder.h"
+#include "model/journal/journalholder.h"
+#include "model/vault/vaultholder.h"
+
+namespace couvert {
+
+PersonalDataHolders personalDataHolders()
+{
+    PersonalDataHolders holders;
+    holders.push_back(std::make_unique<VaultHolder>());
+    holders.push_back(std::make_unique<JournalHolder>());
+    holders.push_back(std::make_unique<CustomersHolder>());
+    holders.push_back(std::make_unique<ConsentHolder>());
+    holders.push_back(std::make_unique<ExchangeHolder>());
+    return holders;
+}
+
+} // namespace couvert

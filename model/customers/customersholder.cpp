@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/customers/customersholder.h"
+
+#include "model/customers/cardstore.h"
+#include "model/customers/customerfield.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace couvert {
+
+namespace {
+
+Result<qint64> count(Database &database, const char *sql, qint64 id)
+{
+    Result<Statement> select = Statement::prepare(database, sql);
+    if (!select)
+        return failure(select);
+    const Result<bool> row = select->bind(1, id).step();
+    if (!row)
+        return failure(row);
+    return select->integer(0);
+}
+
+Result<> run(Database &database, const char *sql, qint64 id)
+{
+    Result<Statement> statement = Statement::prepare(database, sql);
+    if (!statement)
+        return failure(statement);
+    return statement->bind(1, id).run();
+}
+
+QString useCode(ContactUse use)
+{
+    return use == ContactUse::Personal ? QStringLiteral("personal") : QStringLiteral("professional");
+}
+
+QJsonObject contactsOf(const Customer &card)
+{
+    QJsonArray emails;
+    for (const EmailAddress &email : card.emails)
+        emails.append(QJsonObject{{QStringLiteral("address"), email.address}, {QStringLiteral("use"), useCode(email.use)}});
+    QJsonArray phones;
+    for (const PhoneNumber &phone : card.phones)
+        phones.append(
+            QJsonObject{{QStringLiteral("typed"), phone.typed}, {QStringLiteral("e164"), phone.e164}, {QStringLiteral("use"), useCode(phone.use)}});
+    QJsonArray addresses;
+    for (const PostalAddress &address : card.addresses)
+        addresses.append(QJsonObject{{QStringLiteral("street"), address.street}, {QStringLiteral("postcode"), address.postcode},
+            {QStringLiteral("city"), address.city}, {QStringLiteral("country"), address.country}, {QStringLiteral("use"), useCode(address.use)}});
+    return {{QStringLiteral("emails"), emails}, {QStringLiteral("phones"), phones}, {QStringLiteral("addresses"), addresses}};
+}
+
+} // namespace
+
+QList<ColumnDeclaration> CustomersHolder::columns() const
+{
+    using enum ColumnDeclaration::Content;
+    constexpr const char *place = "the place in the order of names or in the list of one card";
+    constexpr const char *origin = "which import and which entry of the journal wrote it";
+    constexpr const char *step = "when something was done that can be taken back, not to whom";
+    return declared("customer", Personal,
+               {"uuid", "civility", "last_name", "first_name", "company", "birthday", "language", "preferences", "allergies", "notes", "tags",
+                   "source", "payment_method", "category", "external_id", "created_on", "visit_count", "last_visit", "last_order", "last_activity",
+                   "last_activity_kind", "restricted"})
+        + declared("customer", Technical, {"id", "name_rank"}, place) + declared("customer", Technical, {"batch", "revision"}, origin)
+        + declared("email", Personal, {"address", "folded", "use"}) + declared("email", Technical, {"customer", "position", "revision"}, place)
+        + declared("phone", Personal, {"typed", "e164", "use"}) + declared("phone", Technical, {"customer", "position", "revision"}, place)
+        + declared("address", Personal, {"use", "street", "postcode", "city", "country"})
+        + declared("address", Technical, {"customer", "revision"}, origin) + declared("visit", Personal, {"day", "kind"})
+        + declared("visit", Technical, {"customer", "number", "revision"}, place) + declared("search_text", Index, {"t", "search_text", "rank"})
+        + declared("search_phone", Index, {"t", "search_phone", "rank"}) + declared("search_note", Index, {"t", "search_note", "rank"})
+        + declared("undo_step", Technical, {"id", "at", "kind", "batch", "revision"}, step) + declared("undo_image", Personal, {"image"})
+        + declared("undo_image", Technical, {"step", "customer"}, step);
+}
+
+Result<QJsonValue> CustomersHolder::describe(Database &database, qint64 customerId) const
+{
+    const Result<Customer> card = CardStore::load(database, customerId);
+    if (!card)
+        return failure(card);
+    const Result<QList<Visit>> visits = CardStore::visits(database, customerId);
+    if (!visits)
+        return failure(visits);
+    QJsonObject document = contactsOf(*card);
+    for (const FieldInfo &field : customerFields()) {
+        const QString name = QString::fromLatin1(field.name);
+        if (const QString text = fieldText(*card, name); field.settable && !text.isEmpty())
+            document.insert(name, text);
+    }
+    QJsonArray list;
+    for (const Visit &visit : *visits)
+        list.append(QJsonObject{{QStringLiteral("day"), visit.day.toString(Qt::ISODate)}, {QStringLiteral("kind"), visitKindCode(visit.kind)}});
+    document.insert(QStringLiteral("visits_list"), list);
+    document.insert(QStringLiteral("uuid"), card->uuid.toString(QUuid::WithoutBraces));
+    document.insert(QStringLiteral("restricted"), card->restricted);
+    if (card->lastActivity.isValid())
+        document.insert(QStringLiteral("last_activity"), card->lastActivity.toString(Qt::ISODate));
+    return document;
+}
+
+Result<RemovedRows> CustomersHolder::erase(Transaction &transaction, qint64 customerId) const
+{
+    Database &database = transaction.database();
+    RemovedRows removed;
+    constexpr std::pair<const char *, const char *> counted[]{{"email", "SELECT count(*) FROM email WHERE customer = ?"},
+        {"phone", "SELECT count(*) FROM phone WHERE customer = ?"}, {"address", "SELECT count(*) FROM address WHERE customer = ?"},
+        {"visit", "SELECT count(*) FROM visit WHERE customer = ?"}, {"undo_image", "SELECT count(*) FROM undo_image WHERE customer = ?"}};
+    for (const auto &[table, sql] : counted) {
+        const Result<qint64> rows = count(database, sql, customerId);
+        if (!rows)
+            return failure(rows);
+        if (*rows > 0)
+            removed.insert(QString::fromLatin1(table), *rows);
+    }
+    Result<> done = run(database, "DELETE FROM undo_image WHERE customer = ?", customerId);
+    if (!done)
+        return failure(done);
+    const Result<Customer> card = CardStore::load(database, customerId);
+    if (!card) {
+        if (card.error().code == FailureCode::NotFound)
+            return removed;
+        return failure(card);
+    }
+    Result<CardStore> store = CardStore::prepare(transaction);
+    if (!store)
+        return failure(store);
+    done = store->remove(*card);
+    if (done)
+        done = CardStore::changeCount(database, -1);
+    if (!done)
+        return failure(done);
+    removed.insert(QStringLiteral("customer"), 1);
+    return removed;
+}
+
+} // namespace couvert
