@@ -135,27 +135,38 @@ Result<> XlsxReader::readRow()
     }
 }
 
+XlsxReader::Type XlsxReader::typeOf(std::string_view name)
+{
+    if (name == "s")
+        return Type::Shared;
+    if (name == "str" || name == "inlineStr")
+        return Type::Text;
+    if (name == "b")
+        return Type::Boolean;
+    if (name == "e")
+        return Type::Error;
+    return name == "d" ? Type::Date : Type::Number;
+}
+
 Result<> XlsxReader::readCell(int &column)
 {
     XmlScanner &xml = m_part->xml();
     const int depth = xml.depth();
-    const int named = columnOf(xml.attribute("r"));
+    Type type = Type::Number;
+    size_t style = 0;
+    int named = -1;
+    XmlScanner::Attribute attribute;
+    while (xml.nextAttribute(attribute)) {
+        if (attribute.name == "r")
+            named = columnOf(attribute.value);
+        else if (attribute.name == "s")
+            style = numberIn<size_t>(attribute.value, 0);
+        else if (attribute.name == "t")
+            type = typeOf(attribute.value);
+    }
     column = named >= 0 ? named : column + 1;
     if (column >= inputlimits::Columns)
         return fail(FailureCode::InputTooLarge, QStringLiteral("columns"));
-    const std::string_view typeName = xml.attribute("t");
-    const auto style = numberIn<size_t>(xml.attribute("s"), 0);
-    Type type = Type::Number;
-    if (typeName == "s")
-        type = Type::Shared;
-    else if (typeName == "b")
-        type = Type::Boolean;
-    else if (typeName == "e")
-        type = Type::Error;
-    else if (typeName == "d")
-        type = Type::Date;
-    else if (typeName == "str" || typeName == "inlineStr")
-        type = Type::Text;
     m_value.resize(0);
     while (true) {
         const Result<Token> token = xml.next();

@@ -25,6 +25,7 @@ private:
     enum class Type { Number, Shared, Text, Boolean, Error, Date };
 
     explicit XlsxReader(std::shared_ptr<Workbook> book) : m_book(std::move(book)) { }
+    static Type typeOf(std::string_view name);
     Result<> enterData();
     Result<bool> nextFilled();
     Result<> readRow();

@@ -24,12 +24,6 @@ bool isBlank(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-std::string_view withoutPrefix(std::string_view name)
-{
-    const size_t colon = name.find(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
 /// The character that an entity stands for, 0 when it stands for none. `entity` is what is between & and ;
 char32_t entityCharacter(std::string_view entity)
 {
@@ -158,12 +152,16 @@ Result<XmlScanner::Token> XmlScanner::next()
 Result<XmlScanner::Token> XmlScanner::scanText()
 {
     m_textIsRaw = false;
+    m_textIsPlain = true;
+    qsizetype length = 0;
     while (true) {
         const char *const begin = m_buffer.constData() + m_at;
         const qsizetype size = m_filled - m_at;
-        const auto *found = static_cast<const char *>(std::memchr(begin, '<', static_cast<size_t>(size)));
-        qsizetype length = found != nullptr ? found - begin : size;
-        if (found == nullptr && !m_atEnd) {
+        while (length < size && begin[length] != '<') {
+            m_textIsPlain = m_textIsPlain && begin[length] != '&' && begin[length] != '\r';
+            ++length;
+        }
+        if (length == size && !m_atEnd) {
             if (size < TextPiece) {
                 const Result<bool> filled = more();
                 if (!filled)
@@ -180,31 +178,27 @@ Result<XmlScanner::Token> XmlScanner::scanText()
     }
 }
 
-Result<XmlScanner::Token> XmlScanner::scanTag()
+Result<qsizetype> XmlScanner::tagEnd()
 {
     qsizetype scanned = 1;
     char quote = 0;
     while (true) {
         const char *const begin = m_buffer.constData() + m_at;
-        const qsizetype size = m_filled - m_at;
-        bool closed = false;
+        const qsizetype size = qMin(m_filled - m_at, inputlimits::XmlTagBytes);
         for (; scanned < size; ++scanned) {
             const char c = begin[scanned];
             if (quote != 0) {
                 if (c == quote)
                     quote = 0;
             } else if (c == '>') {
-                closed = true;
-                break;
+                return scanned;
             } else if (c == '"' || c == '\'') {
                 quote = c;
             } else if (c == '<') {
                 return damaged("tag");
             }
         }
-        if (closed && scanned <= inputlimits::XmlTagBytes)
-            break;
-        if (closed || size >= inputlimits::XmlTagBytes)
+        if (size == inputlimits::XmlTagBytes)
             return damaged("tag");
         const Result<bool> filled = more();
         if (!filled)
@@ -212,21 +206,30 @@ Result<XmlScanner::Token> XmlScanner::scanTag()
         if (!*filled)
             return damaged("tag");
     }
-    std::string_view tag(m_buffer.constData() + m_at + 1, static_cast<size_t>(scanned - 1));
-    m_at += scanned + 1;
-    const bool isEnd = tag.starts_with('/');
-    const bool isEmpty = !isEnd && tag.ends_with('/');
-    if (isEnd)
-        tag.remove_prefix(1);
-    else if (isEmpty)
-        tag.remove_suffix(1);
-    size_t nameSize = 0;
-    while (nameSize < tag.size() && !isBlank(tag[nameSize]))
-        ++nameSize;
-    m_name = withoutPrefix(tag.substr(0, nameSize));
-    m_attributes = tag.substr(nameSize);
-    if (m_name.empty())
+}
+
+Result<XmlScanner::Token> XmlScanner::scanTag()
+{
+    const Result<qsizetype> end = tagEnd();
+    if (!end)
+        return failure(end);
+    const char *const begin = m_buffer.constData() + m_at + 1;
+    const char *last = begin + *end - 1;
+    m_at += *end + 1;
+    const bool isEnd = *begin == '/';
+    const bool isEmpty = !isEnd && last > begin && last[-1] == '/';
+    if (isEmpty)
+        --last;
+    const char *nameBegin = begin + (isEnd ? 1 : 0);
+    const char *nameEnd = nameBegin;
+    for (; nameEnd < last && !isBlank(*nameEnd); ++nameEnd) {
+        if (*nameEnd == ':')
+            nameBegin = nameEnd + 1;
+    }
+    if (nameBegin == nameEnd)
         return damaged("tag");
+    m_name = std::string_view(nameBegin, static_cast<size_t>(nameEnd - nameBegin));
+    m_attributes = std::string_view(nameEnd, static_cast<size_t>(last - nameEnd));
     if (isEnd) {
         if (m_depth == 0)
             return damaged("end-tag");
@@ -272,6 +275,7 @@ Result<> XmlScanner::passBy(std::string_view ending, bool asText)
         if (found != std::string_view::npos || (asText && passed > 0)) {
             m_text = rest.substr(0, passed);
             m_textIsRaw = true;
+            m_textIsPlain = false;
             m_at += qsizetype(passed);
             if (found != std::string_view::npos) {
                 m_at += qsizetype(ending.size());
@@ -288,31 +292,39 @@ Result<> XmlScanner::passBy(std::string_view ending, bool asText)
     }
 }
 
+bool XmlScanner::nextAttribute(Attribute &attribute) const
+{
+    const char *const end = m_attributes.data() + m_attributes.size();
+    const char *p = attribute.next == nullptr ? m_attributes.data() : attribute.next;
+    while (p < end && isBlank(*p))
+        ++p;
+    const char *nameBegin = p;
+    for (; p < end && *p != '=' && !isBlank(*p); ++p) {
+        if (*p == ':')
+            nameBegin = p + 1;
+    }
+    attribute.name = std::string_view(nameBegin, static_cast<size_t>(p - nameBegin));
+    while (p < end && (isBlank(*p) || *p == '='))
+        ++p;
+    if (p == end || (*p != '"' && *p != '\''))
+        return false;
+    const char quote = *p++;
+    const char *const valueBegin = p;
+    while (p < end && *p != quote)
+        ++p;
+    attribute.value = std::string_view(valueBegin, static_cast<size_t>(p - valueBegin));
+    attribute.next = p < end ? p + 1 : end;
+    return true;
+}
+
 std::string_view XmlScanner::attribute(std::string_view name) const
 {
-    std::string_view rest = m_attributes;
-    while (true) {
-        const size_t equals = rest.find('=');
-        if (equals == std::string_view::npos)
-            return {};
-        std::string_view key = rest.substr(0, equals);
-        while (!key.empty() && isBlank(key.front()))
-            key.remove_prefix(1);
-        while (!key.empty() && isBlank(key.back()))
-            key.remove_suffix(1);
-        rest.remove_prefix(equals + 1);
-        while (!rest.empty() && isBlank(rest.front()))
-            rest.remove_prefix(1);
-        if (rest.empty())
-            return {};
-        const char quote = rest.front();
-        const size_t end = rest.find(quote, 1);
-        if (end == std::string_view::npos)
-            return {};
-        if (withoutPrefix(key) == name)
-            return rest.substr(1, end - 1);
-        rest.remove_prefix(end + 1);
+    Attribute found;
+    while (nextAttribute(found)) {
+        if (found.name == name)
+            return found.value;
     }
+    return {};
 }
 
 QString XmlScanner::attributeText(std::string_view name) const
@@ -324,23 +336,17 @@ QString XmlScanner::attributeText(std::string_view name) const
 
 void XmlScanner::appendText(QByteArray &out) const
 {
-    const qsizetype before = out.size();
-    if (m_textIsRaw)
+    if (m_textIsPlain) {
         out.append(m_text.data(), qsizetype(m_text.size()));
-    else if (m_text.find('\r') == std::string_view::npos)
-        return appendUnescaped(m_text, out);
-    else {
-        // A line end as it stands in the file becomes LF; "&#13;" is meant and stays.
-        QByteArray lines(m_text.data(), qsizetype(m_text.size()));
-        lines.replace("\r\n", "\n").replace('\r', '\n');
-        return appendUnescaped(std::string_view(lines.constData(), static_cast<size_t>(lines.size())), out);
+        return;
     }
-    if (out.indexOf('\r', before) >= 0) {
-        QByteArray lines = out.sliced(before);
-        lines.replace("\r\n", "\n").replace('\r', '\n');
-        out.truncate(before);
+    // A line end as it stands in the file becomes LF; "&#13;" is meant and stays.
+    QByteArray lines(m_text.data(), qsizetype(m_text.size()));
+    lines.replace("\r\n", "\n").replace('\r', '\n');
+    if (m_textIsRaw)
         out.append(lines);
-    }
+    else
+        appendUnescaped(std::string_view(lines.constData(), static_cast<size_t>(lines.size())), out);
 }
 
 Result<> XmlScanner::skipElement()

@@ -26,6 +26,13 @@ public:
     [[nodiscard]] int depth() const { return m_depth; }
     /// Of a Start or End token; good until next().
     [[nodiscard]] std::string_view name() const { return m_name; }
+    struct Attribute {
+        std::string_view name;
+        std::string_view value; ///< as it is written, entities and all
+        const char *next = nullptr;
+    };
+    /// Goes through the attributes of a Start token, in order; false behind the last. Good until next().
+    [[nodiscard]] bool nextAttribute(Attribute &attribute) const;
     /// The value as it is written, entities and all; empty when there is no such attribute. Good until next().
     [[nodiscard]] std::string_view attribute(std::string_view name) const;
     [[nodiscard]] QString attributeText(std::string_view name) const;
@@ -42,6 +49,7 @@ public:
 private:
     Result<bool> more();
     Result<Token> scanText();
+    Result<qsizetype> tagEnd();
     Result<Token> scanTag();
     Result<bool> scanSpecial();
     Result<> passBy(std::string_view ending, bool asText);
@@ -56,6 +64,7 @@ private:
     bool m_leaving = false;
     bool m_inCdata = false;
     bool m_textIsRaw = false;
+    bool m_textIsPlain = false; ///< nothing in it has to be resolved
     int m_depth = 0;
     qint64 m_bytesRead = 0;
     std::string_view m_name;
