@@ -262,8 +262,11 @@ Result<QJsonObject> runDemo(CommandContext &context)
     if (!writer)
         return failure(writer);
     const DemoCustomers people(static_cast<quint64>(*seed), context.clock.today());
-    for (qint64 i = 0; i < *number; ++i)
-        writer->add(people.make(i));
+    for (qint64 i = 0; i < *number; ++i) {
+        const Result<qint64> added = writer->add(people.make(i));
+        if (!added)
+            return failure(added);
+    }
     const Result<Completion> written = writer->finish();
     if (!written)
         return failure(written);

@@ -5,25 +5,66 @@
 #include "model/customers/cardimage.h"
 #include "model/customers/cardstore.h"
 #include "model/customers/nameorder.h"
+#include "model/customers/pendingwords.h"
 #include "model/customers/undo.h"
 #include "model/journal/revisions.h"
 #include "model/vault/schema.h"
 
-#include <algorithm>
+#include <numeric>
 #include <vector>
 
 namespace couvert {
+
+namespace {
+
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+constexpr std::size_t progressStep = 1024;
+
+/// Takes the indexes of the tables that cards are written to away, and answers how to make them again.
+Result<std::vector<QByteArray>> dropIndexes(Database &database)
+{
+    std::vector<QByteArray> made;
+    std::vector<QByteArray> drops;
+    {
+        Result<Statement> select = Statement::prepare(
+            database, "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('customer', 'email', 'phone')");
+        if (!select)
+            return failure(select);
+        for (;;) {
+            const Result<bool> row = select->step();
+            if (!row)
+                return failure(row);
+            if (!*row)
+                break;
+            drops.push_back("DROP INDEX " + select->text(0).toUtf8());
+            made.push_back(select->text(1).toUtf8());
+        }
+    }
+    for (const QByteArray &drop : drops) {
+        const Result<> done = database.execute(drop.constData());
+        if (!done)
+            return failure(done);
+    }
+    return made;
+}
+
+} // namespace
 
 struct BulkWriter::Private {
     UnitOfWork *unit = nullptr;
     qint64 revision = 0;
     qint64 batch = 0;
-    qint64 step = 0; ///< undo step, when there is a batch
-    qint64 nextId = 0;
+    qint64 undoStep = 0; ///< undo step, there when there is a batch
+    qint64 firstId = 0;
     qint64 existing = 0;
     std::optional<CardStore> store;
-    std::vector<Customer> waiting;
+    PendingWords pending; ///< number 0 is the card of firstId
     std::vector<qint64> updated;
+    std::vector<QByteArray> droppedIndexes;
+
+    [[nodiscard]] qint64 idOf(std::size_t number) const { return firstId + static_cast<qint64>(number); }
+    Result<Completion> placeInOrder(const Progress &progress);
+    Result<Completion> placeAmongFew(const Progress &progress);
 };
 
 BulkWriter::BulkWriter(std::unique_ptr<Private> data) : d(std::move(data)) { }
@@ -42,11 +83,17 @@ Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 b
     const Result<qint64> nextId = CardStore::nextId(unit.database());
     if (!nextId)
         return failure(nextId);
-    data->nextId = *nextId;
+    data->firstId = *nextId;
     const Result<qint64> existing = metaInteger(unit.database(), "customers");
     if (!existing)
         return failure(existing);
     data->existing = *existing;
+    if (data->existing == 0) {
+        Result<std::vector<QByteArray>> dropped = dropIndexes(unit.database());
+        if (!dropped)
+            return failure(dropped);
+        data->droppedIndexes = std::move(*dropped);
+    }
     Result<CardStore> store = CardStore::prepare(unit.transaction());
     if (!store)
         return failure(store);
@@ -55,40 +102,42 @@ Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 b
         const Result<qint64> step = Undo::openStep(unit, UndoKind::Imported, revision, batch);
         if (!step)
             return failure(step);
-        data->step = *step;
+        data->undoStep = *step;
     }
     return BulkWriter(std::move(data));
 }
 
-qint64 BulkWriter::add(Customer customer)
+Result<qint64> BulkWriter::add(const Customer &customer)
 {
-    customer.id = d->nextId++;
-    customer.uuid = QUuid::createUuid();
-    customer.revision = d->revision;
-    customer.batch = d->batch;
-    const qint64 id = customer.id;
-    d->waiting.push_back(std::move(customer));
-    return id;
-}
-
-Customer *BulkWriter::waiting(qint64 id)
-{
-    if (d->waiting.empty() || id < d->waiting.front().id || id >= d->nextId)
-        return nullptr;
-    return &d->waiting[static_cast<std::size_t>(id - d->waiting.front().id)];
+    Customer written = customer;
+    written.id = d->idOf(d->pending.count());
+    written.uuid = QUuid::createUuid();
+    written.revision = d->revision;
+    written.batch = d->batch;
+    const Result<> done = d->store->insertWaiting(written);
+    if (!done)
+        return failure(done);
+    d->pending.append(written);
+    return written.id;
 }
 
 Result<> BulkWriter::update(const Customer &before, const Customer &after)
 {
+    Customer written = after;
+    written.revision = d->revision;
+    if (before.id >= d->firstId) {
+        const Result<> done = d->store->replaceWaiting(written);
+        if (done)
+            d->pending.replace(static_cast<std::size_t>(before.id - d->firstId), written);
+        return done;
+    }
     const Result<QList<Visit>> visits = CardStore::visits(d->unit->database(), before.id);
     if (!visits)
         return failure(visits);
-    Customer written = after;
-    written.revision = d->revision;
     Result<> done;
     // Two rows of one sheet may touch the same card: the image is the one from before the first.
-    if (d->step != 0 && before.revision != d->revision)
-        done = Undo::keepImage(*d->unit, d->step, before.id, CardImage{before, *visits}.toBytes());
+    if (d->undoStep != 0 && before.revision != d->revision)
+        done = Undo::keepImage(*d->unit, d->undoStep, before.id, CardImage{before, *visits}.toBytes());
     if (done)
         done = d->store->replace(before, written);
     if (done)
@@ -96,54 +145,73 @@ Result<> BulkWriter::update(const Customer &before, const Customer &after)
     return done;
 }
 
-Result<Completion> BulkWriter::finish(const std::function<bool(qint64, qint64)> &progress)
+Result<Completion> BulkWriter::Private::placeInOrder(const Progress &progress)
+{
+    // The ranks are dealt out in name order and written in the order of the ids; the index is fed in name order, from memory.
+    const std::vector<quint32> order = pending.inNameOrder();
+    std::vector<quint32> places(order.size());
+    for (std::size_t place = 0; place < order.size(); ++place)
+        places[order[place]] = static_cast<quint32>(place);
+    const auto rankAt = [](std::size_t place) { return NameOrder::FirstRank + static_cast<qint64>(place) * NameOrder::Gap; };
+    const auto total = static_cast<qint64>(2 * order.size());
+    for (std::size_t number = 0; number < places.size(); ++number) {
+        const Result<> placed = store->place(idOf(number), rankAt(places[number]));
+        if (!placed)
+            return failure(placed);
+        if (number % progressStep == 0 && progress && !progress(static_cast<qint64>(number), total))
+            return Completion::Cancelled;
+    }
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        const Result<> indexed = store->index().add(rankAt(place), pending.words(order[place]));
+        if (!indexed)
+            return failure(indexed);
+        if (place % progressStep == 0 && progress && !progress(static_cast<qint64>(order.size() + place), total))
+            return Completion::Cancelled;
+    }
+    for (const QByteArray &sql : droppedIndexes) {
+        const Result<> made = unit->database().execute(sql.constData());
+        if (!made)
+            return failure(made);
+    }
+    return Completion::Done;
+}
+
+Result<Completion> BulkWriter::Private::placeAmongFew(const Progress &progress)
+{
+    const std::vector<quint32> order = pending.inNameOrder();
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        const std::size_t number = order[place];
+        const Result<qint64> rank = NameOrder::freeRank(unit->transaction(), pending.sortKey(number));
+        if (!rank)
+            return failure(rank);
+        Result<> step = store->place(idOf(number), *rank);
+        if (step)
+            step = store->index().add(*rank, pending.words(number));
+        if (!step)
+            return failure(step);
+        if (place % progressStep == 0 && progress && !progress(static_cast<qint64>(place), static_cast<qint64>(order.size())))
+            return Completion::Cancelled;
+    }
+    return Completion::Done;
+}
+
+Result<Completion> BulkWriter::finish(const Progress &progress)
 {
     Database &database = d->unit->database();
-    std::vector<Customer> &waiting = d->waiting;
-    const auto total = static_cast<qint64>(waiting.size());
-
-    struct Place {
-        QByteArray key;
-        std::size_t at;
-    };
-    std::vector<Place> order;
-    order.reserve(waiting.size());
-    for (std::size_t i = 0; i < waiting.size(); ++i)
-        order.push_back({waiting[i].sortKey().toUtf8(), i});
-    std::sort(order.begin(), order.end(), [](const Place &a, const Place &b) { return a.key != b.key ? a.key < b.key : a.at < b.at; });
-
-    // Into an empty file the ranks are dealt out in order. Beside few cards they find their places one by one; beside many, the
-    // whole order is made anew, which is cheaper than making room a thousand times.
-    const bool intoEmpty = d->existing == 0;
-    const bool reorder = !intoEmpty && total > 500 && total > d->existing / 20;
+    const auto total = static_cast<qint64>(d->pending.count());
     Result<> step = SearchIndex::setBulk(database, true);
     if (!step)
         return failure(step);
-    std::vector<qint64> ids;
-    ids.reserve(waiting.size());
-    qint64 rank = NameOrder::FirstRank;
-    for (std::size_t done = 0; done < order.size(); ++done) {
-        Customer &customer = waiting[order[done].at];
-        std::optional<qint64> place;
-        if (intoEmpty)
-            place = rank;
-        else if (reorder)
-            place = NameOrder::Parked - customer.id;
-        rank += NameOrder::Gap;
-        step = d->store->insert(customer, place);
-        if (!step)
-            return failure(step);
-        ids.push_back(customer.id);
-        if (done % 1024 == 0 && progress && !progress(static_cast<qint64>(done), total))
-            return Completion::Cancelled;
-    }
-    waiting.clear();
-    if (reorder) {
-        const Result<Completion> rebuilt = SearchIndex::rebuild(d->unit->transaction(), progress);
-        if (!rebuilt || *rebuilt == Completion::Cancelled)
-            return rebuilt;
-    }
-    std::sort(ids.begin(), ids.end());
+    // Beside few cards the new ones find their places one by one; beside many, the whole order is made anew, which is cheaper than
+    // making room a thousand times.
+    const bool anew = total > 500 && total > d->existing / 20;
+    const Result<Completion> placed = d->existing == 0 ? d->placeInOrder(progress)
+        : anew                                         ? SearchIndex::rebuild(d->unit->transaction(), progress)
+                                                       : d->placeAmongFew(progress);
+    if (!placed || *placed == Completion::Cancelled)
+        return placed;
+    std::vector<qint64> ids(d->pending.count());
+    std::iota(ids.begin(), ids.end(), d->firstId);
     const Revisions revisions(d->unit->session().vault());
     step = revisions.set(d->unit->transaction(), ids, d->revision, true);
     if (step)

@@ -9,8 +9,12 @@
 
 namespace couvert {
 
-/// Writes many cards in the caller's unit: one journal entry and one revision for all of them, rows in name order, the search index
-/// fed from memory. Used by imports and demo data, on a worker's connection.
+/// Writes many cards in the caller's unit: one journal entry and one revision for all of them. Used by imports and demo data, on a
+/// worker's connection.
+///
+/// Cards are written as they come, in the order of their ids, so that pages are filled one after the other; what stays in memory until
+/// finish() is their sort keys and index words, about 150 bytes a card. finish() gives them their places in the name order and feeds
+/// the index in that order. Into an empty file the tables' own indexes are made at the end too, in one sorted run each.
 class BulkWriter final
 {
 public:
@@ -20,13 +24,12 @@ public:
     BulkWriter &operator=(BulkWriter &&) = delete;
     ~BulkWriter();
 
-    /// Takes a card to be made; it is written at finish(). Answers its id, reserved now.
-    qint64 add(Customer customer);
-    /// A card that was taken and not written yet, to be completed by a later row; nullptr for any other id. Valid until the next add().
-    [[nodiscard]] Customer *waiting(qint64 id);
-    /// Replaces a stored card at once, with its undo image.
+    /// Makes a card; answers its id. Until finish() it has no place in the name order and search does not find it.
+    [[nodiscard]] Result<qint64> add(const Customer &customer);
+    /// Replaces a stored card, with its undo image; or one that add() made.
     [[nodiscard]] Result<> update(const Customer &before, const Customer &after);
-    /// Writes what is waiting. `progress(done, total)` answers false to cancel; then Completion::Cancelled and the unit must be dropped.
+    /// Puts the cards into order and index. `progress(done, total)` answers false to cancel; then Completion::Cancelled and the unit
+    /// must be dropped.
     [[nodiscard]] Result<Completion> finish(const std::function<bool(qint64 done, qint64 total)> &progress = {});
 
 private:

@@ -25,6 +25,7 @@ enum Which {
     DeleteVisits,
     DeleteRow,
     SelectRank,
+    UpdateRank,
     WhichCount
 };
 
@@ -45,6 +46,7 @@ constexpr std::array<const char *, WhichCount> sqlOf{
     "DELETE FROM visit WHERE customer = ?",
     "DELETE FROM customer WHERE id = ?",
     "SELECT name_rank FROM customer WHERE id = ?",
+    "UPDATE customer SET name_rank = ? WHERE id = ?",
 };
 
 QString isoDay(QDate day)
@@ -290,6 +292,28 @@ Result<> CardStore::insert(const Customer &customer, std::optional<qint64> rank)
     if (done)
         done = m_index.add(*rank, IndexedWords::of(customer));
     return done;
+}
+
+Result<> CardStore::insertWaiting(const Customer &customer)
+{
+    const Result<> done = writeRow(InsertRow, customer, NameOrder::Parked - customer.id);
+    return done ? insertContacts(customer) : done;
+}
+
+Result<> CardStore::replaceWaiting(const Customer &after)
+{
+    Result<> done = removeContacts(after.id);
+    if (done)
+        done = writeRow(UpdateRow, after, NameOrder::Parked - after.id);
+    return done ? insertContacts(after) : done;
+}
+
+Result<> CardStore::place(qint64 id, qint64 rank)
+{
+    const Result<Statement *> row = statement(UpdateRank);
+    if (!row)
+        return failure(row);
+    return (*row)->bind(1, rank).bind(2, id).run();
 }
 
 Result<> CardStore::replace(const Customer &before, const Customer &after)

@@ -22,6 +22,12 @@ public:
     /// `rank`: where the caller knows the place (bulk); else it is found.
     [[nodiscard]] Result<> insert(const Customer &customer, std::optional<qint64> rank = {});
     [[nodiscard]] Result<> replace(const Customer &before, const Customer &after);
+    /// The same two without the index and without a place in the name order: both are given at the end of a bulk job.
+    [[nodiscard]] Result<> insertWaiting(const Customer &customer);
+    [[nodiscard]] Result<> replaceWaiting(const Customer &after);
+    /// Gives a waiting card its place.
+    [[nodiscard]] Result<> place(qint64 id, qint64 rank);
+    [[nodiscard]] SearchIndex &index() { return m_index; }
     [[nodiscard]] Result<> remove(const Customer &customer);
     [[nodiscard]] Result<> insertVisit(qint64 customer, const Visit &visit, qint64 revision);
     [[nodiscard]] Result<> removeVisits(qint64 customer);

@@ -61,7 +61,7 @@ Result<QList<Visit>> CustomerReader::visits(qint64 id) const
 {
     Result<QList<Visit>> found = CardStore::visits(m_database, id);
     if (found)
-        std::stable_sort(found->begin(), found->end(), [](const Visit &a, const Visit &b) { return a.day != b.day ? a.day > b.day : a.id > b.id; });
+        std::sort(found->begin(), found->end(), [](const Visit &a, const Visit &b) { return a.day != b.day ? a.day > b.day : a.id > b.id; });
     return found;
 }
 

@@ -11,22 +11,27 @@
 #include <QSet>
 
 #include <algorithm>
+#include <bitset>
 
 namespace couvert {
 
 namespace {
 
+/// Words with blanks between, each once, in the order of coming.
 class WordSet
 {
 public:
     void add(const QString &word)
     {
-        if (word.isEmpty() || m_seen.contains(word))
+        if (word.isEmpty())
             return;
-        m_seen.insert(word);
+        const QByteArray bytes = word.toUtf8();
+        if (isKnown(bytes))
+            return;
         if (!m_text.isEmpty())
             m_text += ' ';
-        m_text += word.toUtf8();
+        m_places.push_back({m_text.size(), bytes.size()});
+        m_text += bytes;
     }
     void addAll(const QStringList &words)
     {
@@ -36,11 +41,61 @@ public:
     [[nodiscard]] QByteArray text() const { return m_text; }
 
 private:
-    QSet<QString> m_seen;
+    struct Place {
+        qsizetype from;
+        qsizetype size;
+    };
+    /// A card has few words: looking at them one by one is faster than a table. A long note gets its table.
+    bool isKnown(const QByteArray &word)
+    {
+        constexpr std::size_t few = 24;
+        if (m_places.size() < few)
+            return std::any_of(
+                m_places.begin(), m_places.end(), [&](const Place &place) { return QByteArrayView(m_text).sliced(place.from, place.size) == word; });
+        if (m_many.isEmpty()) {
+            for (const Place &place : m_places)
+                m_many.insert(m_text.mid(place.from, place.size));
+        }
+        if (m_many.contains(word))
+            return true;
+        m_many.insert(word);
+        return false;
+    }
+
     QByteArray m_text;
+    std::vector<Place> m_places;
+    QSet<QByteArray> m_many;
 };
 
 } // namespace
+
+QByteArray IndexedWords::phoneForms(const Customer &customer)
+{
+    QStringList forms;
+    for (const PhoneNumber &phone : customer.phones)
+        forms += phoneDigits(phone);
+    return forms.join(QLatin1Char(' ')).toLatin1();
+}
+
+QByteArray IndexedWords::phonePieces(QByteArrayView forms)
+{
+    constexpr std::size_t pieces = 1000;
+    std::bitset<pieces> seen;
+    QByteArray text;
+    for (qsizetype i = 0; i + 3 <= forms.size(); ++i) {
+        const QByteArrayView piece = forms.sliced(i, 3);
+        if (piece.contains(' '))
+            continue;
+        const auto number = static_cast<std::size_t>((piece[0] - '0') * 100 + (piece[1] - '0') * 10 + (piece[2] - '0'));
+        if (number >= pieces || seen[number])
+            continue;
+        seen.set(number);
+        if (!text.isEmpty())
+            text += ' ';
+        text.append(piece.data(), piece.size());
+    }
+    return text;
+}
 
 IndexedWords IndexedWords::of(const Customer &customer)
 {
@@ -55,15 +110,6 @@ IndexedWords IndexedWords::of(const Customer &customer)
     }
     for (const EmailAddress &email : customer.emails)
         text.addAll(foldedWords(email.address));
-
-    WordSet phones;
-    for (const PhoneNumber &phone : customer.phones) {
-        const QStringList forms = phoneDigits(phone);
-        for (const QString &digits : forms) {
-            for (qsizetype i = 0; i + 3 <= digits.size(); ++i)
-                phones.add(digits.mid(i, 3));
-        }
-    }
     WordSet notes;
     for (const QString *field : {&customer.notes, &customer.preferences, &customer.allergies}) {
         const QStringList words = foldedWords(*field);
@@ -72,7 +118,7 @@ IndexedWords IndexedWords::of(const Customer &customer)
                 notes.add(word);
         }
     }
-    return {text.text(), phones.text(), notes.text()};
+    return {text.text(), phonePieces(phoneForms(customer)), notes.text()};
 }
 
 SearchIndex::SearchIndex(Pair text, Pair phones, Pair notes) : m_text(std::move(text)), m_phones(std::move(phones)), m_notes(std::move(notes)) { }
@@ -131,9 +177,9 @@ Result<> SearchIndex::remove(qint64 rank, const IndexedWords &words)
 
 Result<> SearchIndex::setBulk(Database &database, bool bulk)
 {
-    return database.execute(bulk ? "INSERT INTO search_text(search_text, rank) VALUES('hashsize', 67108864);"
-                                   "INSERT INTO search_phone(search_phone, rank) VALUES('hashsize', 67108864);"
-                                   "INSERT INTO search_note(search_note, rank) VALUES('hashsize', 67108864);"
+    return database.execute(bulk ? "INSERT INTO search_text(search_text, rank) VALUES('hashsize', 50331648);"
+                                   "INSERT INTO search_phone(search_phone, rank) VALUES('hashsize', 16777216);"
+                                   "INSERT INTO search_note(search_note, rank) VALUES('hashsize', 16777216);"
                                  : "INSERT INTO search_text(search_text, rank) VALUES('hashsize', 1048576);"
                                    "INSERT INTO search_phone(search_phone, rank) VALUES('hashsize', 1048576);"
                                    "INSERT INTO search_note(search_note, rank) VALUES('hashsize', 1048576);");

@@ -18,6 +18,9 @@ struct IndexedWords {
     QByteArray notes;  ///< words of three letters or more of notes, preferences, allergies
 
     [[nodiscard]] static IndexedWords of(const Customer &customer);
+    /// The runs of three digits of numbers, given in all their forms with blanks between.
+    [[nodiscard]] static QByteArray phonePieces(QByteArrayView forms);
+    [[nodiscard]] static QByteArray phoneForms(const Customer &customer);
     bool operator==(const IndexedWords &) const = default;
 };
 

@@ -2,13 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/duplicatefinder.h"
 
+#include "model/customers/cardstore.h"
 #include "model/customers/customerreader.h"
 #include "model/customers/textfolding.h"
 
 namespace couvert {
 
-DuplicateFinder::DuplicateFinder(Statement email, Statement phone, Statement birthday, bool fileIsEmpty)
-    : m_email(std::move(email)), m_phone(std::move(phone)), m_birthday(std::move(birthday)), m_fileIsEmpty(fileIsEmpty)
+namespace {
+
+QString nameKey(const Customer &customer)
+{
+    return folded(customer.lastName) + QChar(1) + folded(customer.firstName);
+}
+
+/// What a card is known by, strongest first.
+QStringList keysOf(const Customer &customer)
+{
+    QStringList keys;
+    for (const EmailAddress &email : customer.emails)
+        keys.append(QLatin1Char('e') + foldedEmail(email.address));
+    for (const PhoneNumber &phone : customer.phones) {
+        if (!phone.e164.isEmpty())
+            keys.append(QLatin1Char('p') + phone.e164);
+    }
+    if (const QString name = nameKey(customer); !customer.birthday.isEmpty() && name.size() >= 2)
+        keys.append(QLatin1Char('n') + customer.birthday + name);
+    return keys;
+}
+
+quint64 hashOf(const QString &key)
+{
+    return qHash(key, QHashSeed::globalSeed());
+}
+
+} // namespace
+
+DuplicateFinder::DuplicateFinder(Database &database, Statement email, Statement phone, Statement birthday, bool fileIsEmpty)
+    : m_database(database), m_email(std::move(email)), m_phone(std::move(phone)), m_birthday(std::move(birthday)), m_fileIsEmpty(fileIsEmpty)
 {
 }
 
@@ -27,15 +57,31 @@ Result<DuplicateFinder> DuplicateFinder::prepare(Database &database)
     const Result<qint64> count = CustomerReader(database).count();
     if (!count)
         return failure(count);
-    return DuplicateFinder(std::move(*email), std::move(*phone), std::move(*birthday), *count == 0);
-}
-
-QString DuplicateFinder::nameKey(const Customer &customer)
-{
-    return folded(customer.lastName) + QChar(1) + folded(customer.firstName);
+    return DuplicateFinder(database, std::move(*email), std::move(*phone), std::move(*birthday), *count == 0);
 }
 
 Result<qint64> DuplicateFinder::find(const Customer &customer)
+{
+    return m_fileIsEmpty ? findTaken(customer) : findStored(customer);
+}
+
+Result<qint64> DuplicateFinder::findTaken(const Customer &customer) const
+{
+    const QStringList keys = keysOf(customer);
+    for (const QString &key : keys) {
+        const qint64 id = m_taken.value(hashOf(key));
+        if (id == 0)
+            continue;
+        const Result<Customer> candidate = CardStore::load(m_database, id);
+        if (!candidate)
+            return failure(candidate);
+        if (keysOf(*candidate).contains(key))
+            return id;
+    }
+    return 0;
+}
+
+Result<qint64> DuplicateFinder::findStored(const Customer &customer)
 {
     const auto firstOf = [](Statement &statement) -> Result<qint64> {
         const Result<bool> row = statement.step();
@@ -48,21 +94,12 @@ Result<qint64> DuplicateFinder::find(const Customer &customer)
         return id;
     };
     for (const EmailAddress &email : customer.emails) {
-        const QString key = foldedEmail(email.address);
-        if (const qint64 taken = m_taken.value(QLatin1String("e") + key))
-            return taken;
-        if (m_fileIsEmpty)
-            continue;
-        const Result<qint64> found = firstOf(m_email.bind(1, key));
+        const Result<qint64> found = firstOf(m_email.bind(1, foldedEmail(email.address)));
         if (!found || *found != 0)
             return found;
     }
     for (const PhoneNumber &phone : customer.phones) {
         if (phone.e164.isEmpty())
-            continue;
-        if (const qint64 taken = m_taken.value(QLatin1String("p") + phone.e164))
-            return taken;
-        if (m_fileIsEmpty)
             continue;
         const Result<qint64> found = firstOf(m_phone.bind(1, QStringView(phone.e164).mid(1).toLongLong()));
         if (!found || *found != 0)
@@ -70,10 +107,6 @@ Result<qint64> DuplicateFinder::find(const Customer &customer)
     }
     const QString name = nameKey(customer);
     if (customer.birthday.isEmpty() || name.size() < 2)
-        return 0;
-    if (const qint64 taken = m_taken.value(QLatin1String("n") + customer.birthday + name))
-        return taken;
-    if (m_fileIsEmpty)
         return 0;
     m_birthday.bind(1, customer.birthday);
     for (;;) {
@@ -95,18 +128,14 @@ Result<qint64> DuplicateFinder::find(const Customer &customer)
 
 void DuplicateFinder::remember(qint64 id, const Customer &customer)
 {
-    const auto keep = [&](const QString &key) {
-        if (!m_taken.contains(key))
-            m_taken.insert(key, id);
-    };
-    for (const EmailAddress &email : customer.emails)
-        keep(QLatin1String("e") + foldedEmail(email.address));
-    for (const PhoneNumber &phone : customer.phones) {
-        if (!phone.e164.isEmpty())
-            keep(QLatin1String("p") + phone.e164);
+    if (!m_fileIsEmpty)
+        return;
+    const QStringList keys = keysOf(customer);
+    for (const QString &key : keys) {
+        const quint64 hash = hashOf(key);
+        if (!m_taken.contains(hash))
+            m_taken.insert(hash, static_cast<quint32>(id));
     }
-    if (!customer.birthday.isEmpty())
-        keep(QLatin1String("n") + customer.birthday + nameKey(customer));
 }
 
 } // namespace couvert

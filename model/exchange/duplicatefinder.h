@@ -10,7 +10,8 @@
 namespace couvert {
 
 /// Finds the card that a row is about: the same e-mail, else the same phone, else the same name and birthday; among the cards of the
-/// file and the rows taken before.
+/// file and the rows taken before, which stand in the file already. Into an empty file the indexes are made at the end only: until then
+/// a table of 64-bit hashes stands in for them, and every hit is held against the card itself.
 class DuplicateFinder final
 {
 public:
@@ -22,14 +23,16 @@ public:
     void remember(qint64 id, const Customer &customer);
 
 private:
-    DuplicateFinder(Statement email, Statement phone, Statement birthday, bool fileIsEmpty);
-    [[nodiscard]] static QString nameKey(const Customer &customer);
+    DuplicateFinder(Database &database, Statement email, Statement phone, Statement birthday, bool fileIsEmpty);
+    [[nodiscard]] Result<qint64> findStored(const Customer &customer);
+    [[nodiscard]] Result<qint64> findTaken(const Customer &customer) const;
 
+    Database &m_database;
     Statement m_email;
     Statement m_phone;
     Statement m_birthday;
     bool m_fileIsEmpty = false;
-    QHash<QString, qint64> m_taken;
+    QHash<quint64, quint32> m_taken; ///< hash of a key to the id of the first card that has it
 };
 
 } // namespace couvert

@@ -62,8 +62,8 @@ Result<> runWith(UnitOfWork &unit, const char *sql, qint64 first, qint64 second)
 class Run
 {
 public:
-    Run(UnitOfWork &unit, BulkWriter &writer, DuplicateFinder &finder, DuplicatePolicy policy, ImportReport &report)
-        : m_unit(unit), m_writer(writer), m_finder(finder), m_policy(policy), m_report(report)
+    Run(UnitOfWork &unit, qint64 batch, qint64 revision, BulkWriter &writer, DuplicateFinder &finder, DuplicatePolicy policy, ImportReport &report)
+        : m_unit(unit), m_batch(batch), m_revision(revision), m_writer(writer), m_finder(finder), m_policy(policy), m_report(report)
     {
     }
 
@@ -79,30 +79,19 @@ public:
         if (!known)
             return failure(known);
         if (*known == 0) {
-            const qint64 id = m_writer.add(row.customer);
-            m_finder.remember(id, row.customer);
-            keepForLater(id, row);
+            const Result<qint64> id = m_writer.add(row.customer);
+            if (!id)
+                return failure(id);
+            m_finder.remember(*id, row.customer);
             m_report.created += 1;
-            return {};
+            return keep(*id, row);
         }
         if (m_policy == DuplicatePolicy::Skip) {
             // A "no" counts even in a row that adds nothing else.
-            keepForLater(*known, refusalsOf(row));
             m_report.unchanged += 1;
-            return {};
+            return keep(*known, refusalsOf(row));
         }
         return complete(*known, row);
-    }
-
-    /// What the rows said about consent, once the cards are written.
-    Result<> keepAllClaims(qint64 batch, qint64 revision)
-    {
-        for (const auto &[id, claims] : m_claims) {
-            const Result<> kept = keepClaims(m_unit, id, claims, batch, revision);
-            if (!kept)
-                return kept;
-        }
-        return {};
     }
 
 private:
@@ -112,20 +101,17 @@ private:
         return row;
     }
 
-    void keepForLater(qint64 id, const InterpretedRow &row)
+    /// What a row said about consent.
+    Result<> keep(qint64 id, const InterpretedRow &row)
     {
-        if (!row.claims.isEmpty())
-            m_claims.emplace_back(id, row.claims);
+        return row.claims.isEmpty() ? Result<>() : keepClaims(m_unit, id, row.claims, m_batch, m_revision);
     }
 
     Result<> complete(qint64 id, const InterpretedRow &row)
     {
-        keepForLater(id, row);
-        if (Customer *waiting = m_writer.waiting(id)) {
-            (mergeInto(*waiting, row.customer) ? m_report.updated : m_report.unchanged) += 1;
-            m_finder.remember(id, *waiting);
-            return {};
-        }
+        const Result<> kept = keep(id, row);
+        if (!kept)
+            return kept;
         const Result<Customer> before = CardStore::load(m_unit.database(), id);
         if (!before)
             return failure(before);
@@ -140,11 +126,12 @@ private:
     }
 
     UnitOfWork &m_unit;
+    qint64 m_batch;
+    qint64 m_revision;
     BulkWriter &m_writer;
     DuplicateFinder &m_finder;
     DuplicatePolicy m_policy;
     ImportReport &m_report;
-    std::vector<std::pair<qint64, QList<ConsentClaim>>> m_claims;
 };
 
 bool isBlank(const QStringList &cells)
@@ -205,7 +192,7 @@ Result<ImportReport> importSheet(
 
     const RowInterpreter interpreter(plan, session.clock().today(), options.source);
     RejectsFile rejects(options.dryRun ? QString() : options.rejectsPath);
-    Run run(*unit, *writer, *finder, options.duplicates, report);
+    Run run(*unit, *batch, *revision, *writer, *finder, options.duplicates, report);
     QStringList cells;
     for (;;) {
         const Result<bool> row = (*reader)->next(cells);
@@ -250,9 +237,7 @@ Result<ImportReport> importSheet(
         report.completion = Completion::Cancelled;
         return report;
     }
-    step = run.keepAllClaims(*batch, *revision);
-    if (step)
-        step = rejects.save();
+    step = rejects.save();
     if (step)
         step = unit->commit();
     if (!step)

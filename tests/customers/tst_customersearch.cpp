@@ -161,7 +161,7 @@ private:
         QVERIFY(writer.has_value());
         const DemoCustomers people(7, QDate(2026, 11, 1));
         for (qint64 i = 0; i < number; ++i)
-            writer->add(people.make(from + i));
+            QVERIFY(writer->add(people.make(from + i)).has_value());
         const Result<Completion> done = writer->finish();
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
         QVERIFY(unit->commit().has_value());

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/steps.h"
+
+#include "model/backup/backup.h"
+#include "model/customers/bulkwriter.h"
+#include "model/customers/customerreader.h"
+#include "model/customers/customersearch.h"
+#include "model/customers/customerwriter.h"
+#include "model/customers/searchindex.h"
+#include "model/journal/journal.h"
+#include "model/vault/verification.h"
+#include "tests/bench/benchfile.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/queries.h"
+
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <limits>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+// What the product does, measured on its own model.
+namespace couvert::bench {
+
+namespace {
+
+constexpr int WindowRows = 60; ///< more than a high window shows
+
+void tellTimes(const QString &name, const Times &times)
+{
+    const QByteArray key = name.toUtf8();
+    tell((key + " p50").constData(), times.median());
+    tell((key + " p99").constData(), times.percentile(99));
+    tell((key + " max").constData(), times.most());
+}
+
+/// Puts the file out of the system's memory.
+void forget(const QString &path)
+{
+    const int descriptor = open(path.toLocal8Bit().constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0 || fdatasync(descriptor) != 0 || posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED) != 0)
+        giveUp("the file cannot be put out of memory");
+    close(descriptor);
+}
+
+Times searchTimes(Database &database, const QStringList &queries, int rounds = Rounds)
+{
+    Times times;
+    for (const QString &query : queries)
+        times.all.push_back(bestOf(rounds, [&] { need(CustomerSearch(database).find({query, false, 50, -1, 50})); }));
+    return times;
+}
+
+} // namespace
+
+void stepFill(const QString &folder, qint64 customers)
+{
+    BenchFile::create(folder);
+    BenchFile file(folder);
+    const Stopwatch watch;
+    UnitOfWork unit = need(UnitOfWork::begin(file.session()));
+    const qint64 revision = need(unit.record(JournalAction::DemoFilled));
+    BulkWriter writer = need(BulkWriter::begin(unit, revision, 0));
+    for (qint64 i = 0; i < customers; ++i)
+        need(writer.add(person(i)));
+    need(writer.finish());
+    need(unit.commit());
+    tell("seconds", watch.seconds());
+}
+
+void stepOpen(const QString &folder)
+{
+    Times first;
+    for (int i = 0; i < 9; ++i) {
+        UnlockedKeys keys = need(UnlockedKeys::withPassword(folder, BenchFile::password()));
+        const Stopwatch watch;
+        const std::unique_ptr<Vault> vault = need(Vault::open(std::move(keys)));
+        const CustomerReader reader(vault->database());
+        need(reader.count());
+        if (need(reader.page(std::numeric_limits<qint64>::min(), WindowRows)).isEmpty())
+            giveUp("the list is empty");
+        first.all.push_back(watch.milliseconds());
+    }
+    tellTimes(QStringLiteral("first page"), first);
+}
+
+void stepSearch(const QString &folder, qint64 customers)
+{
+    // The memory of deriving the key would hide that of the engine.
+    BenchFile file(folder);
+    const std::unique_ptr<Database> database = need(file.vault().connect(Database::Mode::ReadOnly));
+    Times every;
+    for (const QuerySet &set : querySets(customers, 1000)) {
+        const Times times = searchTimes(*database, set.queries);
+        tellTimes(QStringLiteral("warm ") + set.name, times);
+        every.all.insert(every.all.end(), times.all.begin(), times.all.end());
+    }
+    tellTimes(QStringLiteral("warm all"), every);
+    tellTimes(QStringLiteral("hard"), searchTimes(*database, hardQueries().queries));
+
+    Times cold;
+    for (const QuerySet &set : querySets(customers, 25)) {
+        for (const QString &query : set.queries) {
+            forget(file.vault().databasePath());
+            const std::unique_ptr<Database> fresh = need(file.vault().connect(Database::Mode::ReadOnly));
+            const Times one = searchTimes(*fresh, {query}, 1);
+            cold.all.push_back(one.all.front());
+        }
+    }
+    tellTimes(QStringLiteral("cold"), cold);
+}
+
+void stepScroll(const QString &folder)
+{
+    BenchFile file(folder);
+    const CustomerReader reader(file.vault().database());
+    QRandomGenerator random(20261124);
+    Times times;
+    for (int i = 0; i < 1000; ++i) {
+        const double place = random.bounded(1.0);
+        times.all.push_back(bestOf(Rounds, [&] { need(reader.page(need(reader.rankNear(place)), 100)); }));
+    }
+    tellTimes(QStringLiteral("page"), times);
+}
+
+void stepWrite(const QString &folder, qint64 customers)
+{
+    BenchFile file(folder);
+    Database &database = file.vault().database();
+    const CustomerWriter writer(file.session());
+    QRandomGenerator random(20261124);
+    Times saves;
+    Times adds;
+    for (int i = 0; i < 2000; ++i) {
+        const auto id = 1 + static_cast<qint64>(random.bounded(static_cast<double>(customers)));
+        Customer card = need(CustomerReader(database).card(id));
+        card.notes = QStringLiteral("Rappelé le %1").arg(i);
+        card.lastName += QLatin1Char('x');
+        const Stopwatch watch;
+        need(CustomerWriter(writer).save(card));
+        saves.all.push_back(watch.milliseconds());
+        need(SearchIndex::mergeSlice(database));
+        if (i % 4 != 0)
+            continue;
+        const Customer added = person(customers + i);
+        const Stopwatch adding;
+        need(CustomerWriter(writer).add(added));
+        adds.all.push_back(adding.milliseconds());
+        need(SearchIndex::mergeSlice(database));
+    }
+    tellTimes(QStringLiteral("save"), saves);
+    tellTimes(QStringLiteral("add"), adds);
+}
+
+void stepCheck(const QString &folder)
+{
+    BenchFile file(folder);
+    const Stopwatch backing;
+    const QTemporaryDir copies(folder + QStringLiteral("-XXXXXX"));
+    need(makeBackup(file.session(), copies.path()));
+    tell("backup", backing.seconds());
+    const Stopwatch pages;
+    if (!need(verifyPages(file.vault().database())).isSound())
+        giveUp("the pages are not sound");
+    tell("pages", pages.seconds());
+    const Stopwatch rest;
+    need(Journal(file.vault()).verify(file.vault().database()));
+    need(SearchIndex::verify(file.vault().database()));
+    tell("journal and index", rest.seconds());
+}
+
+} // namespace couvert::bench

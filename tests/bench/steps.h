@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace couvert::bench {
+
+// Each step is one process: its arguments are the folder or the file and the number of customers.
+void stepFill(const QString &folder, qint64 customers);   ///< makes the demo file
+void stepOpen(const QString &folder);                     ///< keys to first page
+void stepSearch(const QString &folder, qint64 customers); ///< every set of queries, warm and cold
+void stepScroll(const QString &folder);                   ///< pages anywhere in the name order
+void stepWrite(const QString &folder, qint64 customers);  ///< saves and adds, with merging between them
+void stepCheck(const QString &folder);                    ///< verified copy, page check, full check
+void stepImport(const QString &folder, const QString &sheet);
+void stepReadSheet(const QString &sheet);
+void stepInflate(const QString &workbook);                                     ///< the floor of reading a workbook
+void stepWriteCsv(const QString &path, qint64 customers);                      ///< a sheet of demo customers
+void stepWriteXlsx(const QString &path, qint64 customers);                     ///< the same as a workbook
+void stepWriteKeePass(const QString &path, qint64 customers);                  ///< the same as entries of KeePassXC
+void stepPlain(const QString &folder, qint64 customers, const QString &plain); ///< the same file and queries without encryption
+void stepPeers(const QString &path, qint64 customers);                         ///< usual designs on the same data: ORDER BY name, LIKE
+
+} // namespace couvert::bench
