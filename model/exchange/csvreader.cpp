@@ -69,7 +69,7 @@ Result<bool> CsvReader::next(QStringList &cells)
     return true;
 }
 
-Result<int> CsvReader::measure()
+Result<int> CsvReader::measure(const MeasureProgress &told)
 {
     int columns = 0;
     while (true) {
@@ -79,6 +79,8 @@ Result<int> CsvReader::measure()
             return failure(more);
         if (!*more)
             return columns;
+        if (m_readRow % 512 == 0 && told && !told(progress()))
+            return fail(FailureCode::Busy, QStringLiteral("cancelled"));
         m_row = m_readRow;
         columns = qMax(columns, width);
     }

@@ -6,7 +6,12 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace couvert {
+
+/// Told from 0 to 1 while a sheet is measured; answering false stops it, with Busy ("cancelled").
+using MeasureProgress = std::function<bool(double fraction)>;
 
 /// The rows of one sheet, in order, read as a stream: memory does not grow with the sheet.
 ///

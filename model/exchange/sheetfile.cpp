@@ -13,9 +13,9 @@ namespace {
 
 constexpr qsizetype HeadSize = 128 * 1024;
 
-template <typename Reader> Result<> measureInto(Reader &reader, SheetInfo &info)
+template <typename Reader> Result<> measureInto(Reader &reader, SheetInfo &info, const MeasureProgress &progress)
 {
-    const Result<int> columns = reader.measure();
+    const Result<int> columns = reader.measure(progress);
     if (!columns)
         return failure(columns);
     info.columns = *columns;
@@ -32,6 +32,7 @@ Result<std::unique_ptr<SheetFile>> SheetFile::open(const QString &path, const Op
         return failure(kind);
     std::unique_ptr<SheetFile> file(new SheetFile);
     file->m_path = path;
+    file->m_progress = options.progress;
     if (*kind == FileKind::Archive) {
         Result<std::unique_ptr<Workbook>> book = Workbook::open(path);
         if (!book)
@@ -99,7 +100,7 @@ Result<QList<SheetInfo>> SheetFile::sheets()
         const Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(m_path, m_encoding, m_dialect);
         if (!reader)
             return failure(reader);
-        const Result<> measured = measureInto(**reader, sheets.emplace_back());
+        const Result<> measured = measureInto(**reader, sheets.emplace_back(), m_progress);
         if (!measured)
             return failure(measured);
     } else {
@@ -110,7 +111,7 @@ Result<QList<SheetInfo>> SheetFile::sheets()
             SheetInfo &info = sheets.emplace_back();
             info.name = sheet.name;
             info.hidden = sheet.hidden;
-            const Result<> measured = measureInto(**reader, info);
+            const Result<> measured = measureInto(**reader, info, m_progress);
             if (!measured)
                 return failure(measured);
         }

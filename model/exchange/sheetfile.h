@@ -22,6 +22,7 @@ struct SheetInfo {
 struct OpenOptions {
     QString encoding;  ///< empty: found out; text files only
     QString delimiter; ///< empty: found out; text files only
+    MeasureProgress progress = {};
 };
 
 /// The one door to sheets from outside: text files of separated values (.csv, .tsv, .txt) and workbooks (.xlsx, .xlsm), told apart by
@@ -55,6 +56,7 @@ private:
     QString m_path;
     TextEncoding m_encoding;
     CsvDialect m_dialect;
+    MeasureProgress m_progress;
     std::shared_ptr<Workbook> m_book;
     std::optional<QList<SheetInfo>> m_sheets;
 };

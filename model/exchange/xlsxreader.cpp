@@ -311,7 +311,7 @@ Result<bool> XlsxReader::next(QStringList &cells)
     return true;
 }
 
-Result<int> XlsxReader::measure()
+Result<int> XlsxReader::measure(const MeasureProgress &told)
 {
     m_measuring = true;
     int columns = 0;
@@ -321,6 +321,8 @@ Result<int> XlsxReader::measure()
             return failure(more);
         if (!*more)
             return columns;
+        if (m_readRow % 512 == 0 && told && !told(progress()))
+            return fail(FailureCode::Busy, QStringLiteral("cancelled"));
         m_row = m_readRow;
         columns = qMax(columns, m_width);
     }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] qint64 rowNumber() const override { return m_row; }
     [[nodiscard]] double progress() const override;
     /// Goes to the end without making strings; answers the columns of the widest row, rowNumber() is then the last row that is not empty.
-    [[nodiscard]] Result<int> measure();
+    [[nodiscard]] Result<int> measure(const MeasureProgress &progress = {});
 
 private:
     enum class Type { Number, Shared, Text, Boolean, Error, Date };
