@@ -51,8 +51,6 @@ Result<qint64> CustomerWriter::add(const Customer &given)
         done = CardStore::changeCount(m_database, 1);
     if (done)
         done = Revisions(m_session.vault()).set(unit->transaction(), {*id}, *revision, true);
-    if (done)
-        done = Undo::prune(*unit);
     if (!done)
         return failure(done);
     const Result<qint64> step = Undo::openStep(*unit, UndoKind::Added, *revision);

@@ -117,6 +117,9 @@ Result<> removeCreated(UnitOfWork &unit, qint64 batch, qint64 revision, std::vec
 
 Result<qint64> Undo::openStep(UnitOfWork &unit, UndoKind kind, qint64 revision, qint64 batch)
 {
+    const Result<> pruned = prune(unit);
+    if (!pruned)
+        return failure(pruned);
     Result<Statement> insert =
         Statement::prepare(unit.database(), "INSERT INTO undo_step(at, kind, batch, revision) VALUES(?, ?, ?, ?) RETURNING id");
     if (!insert)

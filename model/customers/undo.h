@@ -42,13 +42,12 @@ public:
     /// Takes back a whole import in the caller's unit; NotFound for an unknown batch or one already taken back.
     [[nodiscard]] static Result<UndoOutcome> undoBatch(UnitOfWork &unit, qint64 batch);
 
-    /// Opens a step in the caller's unit and keeps images in it: for the writers of this room.
+    /// Opens a step in the caller's unit, forgetting those older than 30 days, and keeps images in it: for the writers of this room.
     [[nodiscard]] static Result<qint64> openStep(UnitOfWork &unit, UndoKind kind, qint64 revision, qint64 batch = 0);
     [[nodiscard]] static Result<> keepImage(UnitOfWork &unit, qint64 step, qint64 customerId, const std::optional<QByteArray> &image);
-    /// Forgets the steps older than 30 days.
-    [[nodiscard]] static Result<> prune(UnitOfWork &unit);
 
 private:
+    [[nodiscard]] static Result<> prune(UnitOfWork &unit);
     [[nodiscard]] static Result<UndoOutcome> takeBack(UnitOfWork &unit, const UndoStep &step, qint64 revision);
     const Session &m_session;
     Database &m_database;

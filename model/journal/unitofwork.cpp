@@ -60,6 +60,18 @@ Result<qint64> UnitOfWork::record(JournalAction action, const JournalSubject &su
     return row.sequence;
 }
 
+bool UnitOfWork::stands(qint64 sequence, const QByteArray &hash) const
+{
+    const Result<std::unique_ptr<Database>> fresh = m_session->vault().connect(Database::Mode::ReadOnly);
+    if (!fresh)
+        return false;
+    Result<Statement> select = Statement::prepare(**fresh, "SELECT hash FROM journal WHERE seq = ?");
+    if (!select)
+        return false;
+    const Result<bool> row = select->bind(1, sequence).step();
+    return row && *row && select->blob(0) == hash;
+}
+
 Result<> UnitOfWork::commit()
 {
     Anchor anchor;
@@ -77,7 +89,9 @@ Result<> UnitOfWork::commit()
             return failure(digest);
         anchor.digest = *digest;
     }
-    const Result<> committed = m_transaction.commit();
+    Result<> committed = m_transaction.commit();
+    if (!committed && m_recorded && stands(anchor.sequence, anchor.head))
+        committed = {};
     if (committed && m_recorded)
         writeAnchor(m_session->vault(), anchor);
     return committed;

@@ -13,7 +13,8 @@ namespace couvert {
 /// A unit of writing that tells the journal what it did: the change and its journal entry are committed together or not at all.
 ///
 /// Guarantees: the entry holds who, when, what, on which id, never a personal value; after the commit the head of the chain is kept
-/// outside the database too (the anchor). Runs on the thread of its connection.
+/// outside the database too (the anchor). A failed COMMIT is read again on a connection of its own before it is told. Runs on the thread of its
+/// connection.
 class UnitOfWork final
 {
 public:
@@ -31,6 +32,7 @@ public:
 
 private:
     UnitOfWork(const Session &session, Transaction transaction);
+    [[nodiscard]] bool stands(qint64 sequence, const QByteArray &hash) const;
     const Session *m_session = nullptr;
     Transaction m_transaction;
     bool m_recorded = false;

@@ -16,7 +16,11 @@ QJsonObject defaultSettings()
         {"name", "legal_form", "siret", "vat", "street", "postcode", "city", "country", "phone", "email", "website", "responsible"})
         restaurant.insert(QLatin1String(name), QString());
     restaurant.insert(QLatin1String("country"), QStringLiteral("FR"));
-    return {{QStringLiteral("restaurant"), restaurant}, {QStringLiteral("language"), QStringLiteral("fr")},
+    // Code de la consommation, L223-1 and R223-1 to R223-3 as they stand since 11 August 2026: one year at most, proof for three.
+    const QJsonObject consent{{QStringLiteral("phone_months"), QStringLiteral("12")}, {QStringLiteral("email_months"), QString()},
+        {QStringLiteral("sms_months"), QString()}, {QStringLiteral("post_months"), QString()},
+        {QStringLiteral("phone_proof_months"), QStringLiteral("36")}, {QStringLiteral("calls_in_30_days"), QStringLiteral("4")}};
+    return {{QStringLiteral("restaurant"), restaurant}, {QStringLiteral("language"), QStringLiteral("fr")}, {QStringLiteral("consent"), consent},
         {QStringLiteral("processors"), QJsonArray()}, {QStringLiteral("cookies"), QJsonArray()}, {QStringLiteral("purposes"), QJsonArray()},
         {QStringLiteral("rules"), QJsonArray()}};
 }

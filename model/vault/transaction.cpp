@@ -57,7 +57,7 @@ Result<> Transaction::commit()
     } else {
         const Result<> committed = m_database->execute("COMMIT");
         if (!committed) {
-            rollback();
+            takeBackWhatWasRefused();
             return failure(committed);
         }
         if (m_database->m_writeRight != nullptr)
@@ -66,6 +66,25 @@ Result<> Transaction::commit()
     m_database->m_depth = m_depth;
     m_database = nullptr;
     return {};
+}
+
+void Transaction::takeBackWhatWasRefused()
+{
+    // A COMMIT whose flush failed may stand whole in the write-ahead log, and would be there after a power cut. One small unit more is
+    // written over it: then what was refused is gone for good.
+    Database &database = *m_database;
+    rollback();
+    if (database.m_writeRight != nullptr && !database.m_writeRight->tryTake())
+        return;
+    for (const char *sql :
+        {"BEGIN IMMEDIATE", "INSERT INTO meta(name, value) VALUES('refused_units', 1) ON CONFLICT(name) DO UPDATE SET value = value + 1", "COMMIT"}) {
+        if (sqlite3_exec(database.m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+            break;
+    }
+    if (sqlite3_get_autocommit(database.m_handle) == 0)
+        sqlite3_exec(database.m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    if (database.m_writeRight != nullptr)
+        database.m_writeRight->release();
 }
 
 void Transaction::rollback()

@@ -10,7 +10,8 @@ namespace couvert {
 ///
 /// Guarantees: holds the write right from begin to end (Busy when another job has it); the first failure inside ends the unit: after
 /// it, commit() refuses and rolls back (SQLite may already have rolled back by itself). Nests through savepoints. Without commit()
-/// the destructor rolls back. A failed COMMIT is re-read before it is reported.
+/// the destructor rolls back. What a failed COMMIT left in the write-ahead log is written over before it is reported, so that it cannot
+/// come back after a power cut (unless the disk refuses that too).
 class Transaction final
 {
 public:
@@ -27,6 +28,7 @@ public:
 
 private:
     Transaction(Database *database, int depth) : m_database(database), m_depth(depth) { }
+    void takeBackWhatWasRefused();
     Database *m_database = nullptr;
     int m_depth = 0; ///< 0: BEGIN IMMEDIATE; more: a savepoint
 };
