@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journal/restaurantsection.h"
+
+#include "model/journal/unitofwork.h"
+#include "model/vault/settings.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace couvert {
+
+namespace {
+
+constexpr QLatin1String Part("restaurant");
+constexpr qsizetype SiretDigits = 14;
+
+} // namespace
+
+RestaurantSection::RestaurantSection(const SectionContext &context, QWidget *parent) : Section(tr("Your restaurant"), context, parent)
+{
+    addWords(tr("Letters, notices and the register carry these lines. Nothing is sent anywhere."));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(Theme::Block);
+    grid->setVerticalSpacing(Theme::Inside);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    addEntry(grid, "name", tr("Name of the restaurant"), 0, 0);
+    addEntry(grid, "responsible", tr("Person responsible for the data"), 0, 1);
+    addEntry(grid, "street", tr("Street"), 1, 0, 2);
+    addEntry(grid, "postcode", tr("Postcode"), 2, 0);
+    addEntry(grid, "city", tr("Town"), 2, 1);
+    addEntry(grid, "phone", tr("Phone"), 3, 0);
+    addEntry(grid, "email", tr("E-mail"), 3, 1);
+    addEntry(grid, "website", tr("Web site"), 4, 0);
+    addEntry(grid, "legal_form", tr("Legal form (SARL, SAS…)"), 4, 1);
+    addEntry(grid, "siret", tr("SIRET"), 5, 0);
+    addEntry(grid, "vat", tr("VAT number"), 5, 1);
+    body()->addLayout(grid);
+    auto *button = new PrimaryButton(tr("Save"));
+    button->setObjectName(QStringLiteral("saveRestaurant"));
+    body()->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, &RestaurantSection::save);
+}
+
+void RestaurantSection::addEntry(QGridLayout *grid, const char *name, const QString &label, int row, int column, int span)
+{
+    Entry entry;
+    entry.line = new QLineEdit;
+    entry.line->setObjectName(QLatin1String(name));
+    entry.line->setMaxLength(200);
+    entry.field = new FormField(label, entry.line);
+    grid->addWidget(entry.field, row, column, 1, span, Qt::AlignTop);
+    m_entries.insert(QLatin1String(name), entry);
+    connect(entry.line, &QLineEdit::textEdited, this, [entry] { entry.field->setProblem({}); });
+    connect(entry.line, &QLineEdit::returnPressed, this, &RestaurantSection::save);
+}
+
+void RestaurantSection::refresh()
+{
+    if (!isTyped())
+        read();
+}
+
+void RestaurantSection::open()
+{
+    refresh();
+    m_entries.value(QStringLiteral("name")).line->setFocus();
+}
+
+Result<> RestaurantSection::lock()
+{
+    Result<> kept;
+    if (isTyped())
+        kept = write();
+    m_stored = {};
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.line->clear();
+    std::ignore = Section::lock();
+    return kept;
+}
+
+void RestaurantSection::read()
+{
+    const Result<QJsonObject> settings = readSettings(session().vault().database());
+    if (!settings) {
+        strip()->showFailure(settings.error());
+        return;
+    }
+    m_stored = settings->value(Part).toObject();
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        entry->line->setText(m_stored.value(entry.key()).toString());
+    const QString name = m_stored.value(QLatin1String("name")).toString();
+    setSummary(name.isEmpty() ? tr("Not filled in yet: letters and notices need it.") : name);
+}
+
+bool RestaurantSection::isTyped() const
+{
+    if (m_stored.isEmpty())
+        return false;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (entry->line->text().trimmed() != m_stored.value(entry.key()).toString())
+            return true;
+    }
+    return false;
+}
+
+bool RestaurantSection::isSound()
+{
+    const Entry email = m_entries.value(QStringLiteral("email"));
+    const QString address = email.line->text().trimmed();
+    const bool addressIsSound = address.isEmpty() || (address.indexOf(QLatin1Char('@')) > 0 && !address.endsWith(QLatin1Char('@')));
+    email.field->setProblem(addressIsSound ? QString() : tr("An e-mail address has an @ in its middle."));
+    const Entry siret = m_entries.value(QStringLiteral("siret"));
+    QString digits = siret.line->text();
+    digits.remove(QLatin1Char(' ')).remove(QChar(QChar::Nbsp)).remove(QChar(0x202F));
+    const bool allDigits = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool siretIsSound = digits.isEmpty() || (allDigits && digits.size() == SiretDigits);
+    siret.field->setProblem(siretIsSound ? QString() : tr("A SIRET has 14 digits."));
+    if (!addressIsSound)
+        email.line->setFocus();
+    else if (!siretIsSound)
+        siret.line->setFocus();
+    return addressIsSound && siretIsSound;
+}
+
+Result<> RestaurantSection::write()
+{
+    QJsonObject changed;
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
+        changed.insert(entry.key(), entry->line->text().trimmed());
+    Result<UnitOfWork> unit = UnitOfWork::begin(session());
+    if (!unit)
+        return failure(unit);
+    const Result<qint64> recorded = unit->record(JournalAction::SettingsChanged);
+    if (!recorded)
+        return failure(recorded);
+    const Result<> written = writeSettings(unit->transaction(), {{Part, changed}});
+    if (!written)
+        return written;
+    return unit->commit();
+}
+
+void RestaurantSection::save()
+{
+    strip()->clear();
+    if (!isSound())
+        return;
+    const Result<> written = write();
+    if (!written) {
+        strip()->showFailure(written.error());
+        return;
+    }
+    read();
+    strip()->show(MessageStrip::Kind::Info, tr("Saved."));
+}
+
+} // namespace couvert

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journal/section.h"
+
+#include <QJsonObject>
+#include <QMap>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace couvert {
+
+class FormField;
+
+/// Who the restaurant is: what letters, notices and registers print. What was typed is kept when the window locks.
+class RestaurantSection final : public Section
+{
+    Q_OBJECT
+
+public:
+    explicit RestaurantSection(const SectionContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void open() override;
+    [[nodiscard]] Result<> lock() override;
+
+private:
+    struct Entry {
+        QLineEdit *line = nullptr;
+        FormField *field = nullptr;
+    };
+
+    void addEntry(QGridLayout *grid, const char *name, const QString &label, int row, int column, int span = 1);
+    void read();
+    void save();
+    [[nodiscard]] bool isTyped() const;
+    [[nodiscard]] bool isSound();
+    [[nodiscard]] Result<> write();
+
+    QMap<QString, Entry> m_entries;
+    QJsonObject m_stored;
+};
+
+} // namespace couvert
