@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/secretinput.h"
 #include "model/backup/backup.h"
 #include "model/customers/customerreader.h"
-#include "model/journal/anchor.h"
 #include "model/journal/journal.h"
 #include "model/journal/unitofwork.h"
-#include "model/vault/passwordstrength.h"
 #include "model/vault/schema.h"
 #include "model/vault/settings.h"
 
@@ -15,52 +12,9 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSettings>
 
-// The commands about the customer file itself: making it, its ways in, its settings, its journal, its copies.
+// The commands about the customer file itself: what it is, its settings, its journal, its copies.
 namespace couvert {
-
-namespace {
-
-/// One journal entry on the file, in a unit of its own.
-Result<> tell(const Session &session, JournalAction action)
-{
-    Result<UnitOfWork> unit = UnitOfWork::begin(session);
-    if (!unit)
-        return failure(unit);
-    const Result<qint64> recorded = unit->record(action);
-    if (!recorded)
-        return failure(recorded);
-    return unit->commit();
-}
-
-} // namespace
-
-Result<QJsonObject> runCreate(CommandContext &context)
-{
-    const Result<> left = context.arguments.finish();
-    if (!left)
-        return failure(left);
-    if (context.user.isEmpty())
-        return usage(QStringLiteral("--user"));
-    const Result<QString> password = readSecretLine("Nouveau mot de passe / new password: ");
-    if (!password)
-        return failure(password);
-    Result<Vault::Created> created = Vault::create(context.file, context.user, SecretBytes::fromPassword(*password));
-    if (!created)
-        return failure(created);
-    QSettings().setValue(QStringLiteral("lastFile"), context.file);
-    const Session session(*created->vault, context.clock);
-    const Result<> told = tell(session, JournalAction::FileCreated);
-    if (!told)
-        return failure(told);
-    settleAnchor(*created->vault);
-    QJsonObject document{{QStringLiteral("file"), context.file}, {QStringLiteral("user"), created->vault->account().name},
-        {QStringLiteral("recovery_code"), created->recoveryCode.text()}};
-    if (!rate(*password).accepted)
-        document.insert(QStringLiteral("warnings"), QJsonArray{QStringLiteral("weak_password")});
-    return document;
-}
 
 Result<QJsonObject> runInfo(CommandContext &context)
 {
@@ -96,59 +50,6 @@ Result<QJsonObject> runInfo(CommandContext &context)
     return QJsonObject{{QStringLiteral("version"), QStringLiteral(COUVERT_VERSION)}, {QStringLiteral("sqlcipher"), Database::cipherVersion()},
         {QStringLiteral("sqlite"), Database::sqliteVersion()}, {QStringLiteral("customers"), *customers}, {QStringLiteral("accounts"), list},
         {QStringLiteral("last_backup"), lastBackup}, {QStringLiteral("journal_entries"), *entries}, {QStringLiteral("size_bytes"), size}};
-}
-
-Result<QJsonObject> runPassword(CommandContext &context)
-{
-    const Result<> left = context.arguments.finish();
-    if (!left)
-        return failure(left);
-    const Result<QString> fresh = readSecretLine("Nouveau mot de passe / new password: ");
-    if (!fresh)
-        return failure(fresh);
-    // The file was opened with the old password, or with the recovery code in its place: either proves who asks.
-    const Result<> changed = context.vault->resetPassword(SecretBytes::fromPassword(*fresh));
-    if (!changed)
-        return failure(changed);
-    const Result<> told = tell(*context.session, JournalAction::PasswordChanged);
-    if (!told)
-        return failure(told);
-    return QJsonObject();
-}
-
-Result<QJsonObject> runRecovery(CommandContext &context)
-{
-    const Result<QString> verb = context.arguments.positional("new");
-    if (!verb)
-        return failure(verb);
-    const Result<> left = context.arguments.finish();
-    if (*verb != QLatin1String("new") || !left)
-        return usage(QStringLiteral("recovery new"));
-    const Result<RecoveryCode> code = context.vault->renewRecoveryCode();
-    if (!code)
-        return failure(code);
-    const Result<> told = tell(*context.session, JournalAction::RecoveryRenewed);
-    if (!told)
-        return failure(told);
-    return QJsonObject{{QStringLiteral("recovery_code"), code->text()}};
-}
-
-Result<QJsonObject> runKeychain(CommandContext &context)
-{
-    const Result<QString> verb = context.arguments.positional("remember|forget");
-    if (!verb)
-        return failure(verb);
-    const bool remember = *verb == QLatin1String("remember");
-    const Result<> left = context.arguments.finish();
-    if ((!remember && *verb != QLatin1String("forget")) || !left)
-        return usage(QStringLiteral("keychain remember|forget"));
-    const Result<> done = remember ? context.vault->rememberOnThisDevice() : context.vault->forgetThisDevice();
-    if (!done)
-        return failure(done);
-    const Result<> told = tell(*context.session, remember ? JournalAction::DeviceRemembered : JournalAction::DeviceForgotten);
-    if (!told)
-        return failure(told);
-    return QJsonObject{{QStringLiteral("remembered"), context.vault->isRememberedOnThisDevice()}};
 }
 
 Result<QJsonObject> runSettings(CommandContext &context)

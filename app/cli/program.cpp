@@ -98,6 +98,12 @@ QJsonObject help()
 
 } // namespace
 
+bool makesDocument(const QStringList &arguments)
+{
+    return arguments.contains(QLatin1String("--recovery-out"))
+        || (arguments.contains(QLatin1String("recovery")) && arguments.contains(QLatin1String("--out")));
+}
+
 int runProgram(const QStringList &given)
 {
     const Result<> crypto = initialiseCrypto();

@@ -1,24 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/runcli.h"
 #include "tests/support/testvault.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 
 using namespace couvert;
 
 namespace {
 
 constexpr const char *password = "Une table pour 4, s'il vous plait !\n";
-
-struct Answer {
-    int status = -1;
-    QJsonObject json;
-    QByteArray words;
-};
 
 } // namespace
 
@@ -175,24 +167,11 @@ private:
 
     Answer call(const QStringList &arguments, const QByteArray &input = password)
     {
-        QProcess process;
-        process.start(qEnvironmentVariable("COUVERT_BIN") + QLatin1String("/couvert-cli"), QStringList{QStringLiteral("--file"), file()} + arguments);
-        Answer answer;
-        if (!process.waitForStarted())
-            return answer;
-        process.write(input);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120000))
-            return answer;
-        answer.status = process.exitCode();
-        answer.json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-        answer.words = process.readAllStandardError();
+        Answer answer = runCli(file(), arguments, input);
         for (const char *personal : {"Lef", "Duval", "Zo\xc3\xa9", "3456", "example.org"}) {
             if (answer.words.contains(personal))
                 answer.status = -2;
         }
-        if (answer.status > 0 && answer.json.value(QLatin1String("error")).toObject().value(QLatin1String("code")).toString().isEmpty())
-            answer.status = -3;
         return answer;
     }
 

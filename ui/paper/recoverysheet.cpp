@@ -65,7 +65,7 @@ RecoverySheet recoverySheetFor(Vault &vault, const RecoveryCode &code, QDate day
         sheet.restaurant = settings->value(QLatin1String("restaurant")).toObject().value(QLatin1String("name")).toString();
     sheet.accountName = vault.account().name;
     sheet.groups = code.groups();
-    sheet.kit = vault.recoveryKit();
+    sheet.kit = vault.recoveryKit(code);
     sheet.fingerprint = vault.fingerprint();
     sheet.day = day;
     sheet.language = language;

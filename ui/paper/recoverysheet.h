@@ -21,7 +21,7 @@ struct RecoverySheet {
     QString language = QStringLiteral("fr"); ///< "fr" or "en"
 };
 
-/// The sheet for this file and this code, on this day.
+/// The sheet for this file and this code, which may not be in force yet, on this day.
 [[nodiscard]] RecoverySheet recoverySheetFor(Vault &vault, const RecoveryCode &code, QDate day, const QString &language);
 
 /// The one page that opens the customer file when every password is lost: the code in 8 numbered groups, the wrapped slot as a QR code,
