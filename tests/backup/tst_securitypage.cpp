@@ -208,6 +208,11 @@ void SecurityPageTest::aNewSheetCountsOnlyWhenTypedBack()
         groups.append(desk.page->findChild<QLabel *>(QStringLiteral("group%1").arg(i))->text());
     QVERIFY(RecoveryCode::parse(groups.join(QLatin1Char('-'))));
     pictures(*desk.page, QStringLiteral("security-sheet"));
+    const QString pdf = desk.folder.filePath(QStringLiteral("feuille.pdf"));
+    desk.chooser.next = pdf;
+    desk.press("saveSheet");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.message("recovery").contains(QStringLiteral("saved")), Patience);
+    QVERIFY(QFile::exists(pdf));
     desk.press("sheetCopied");
     QVERIFY(desk.page->findChild<QLabel *>(QStringLiteral("group1"))->text().isEmpty());
     auto *first = desk.find<QLineEdit>("typedGroup1");

@@ -3,6 +3,7 @@
 #include "ui/backup/backupsection.h"
 
 #include "model/vault/schema.h"
+#include "ui/journal/journalwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/workbar.h"
@@ -10,7 +11,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStorageInfo>
 #include <QVBoxLayout>
 
@@ -54,7 +54,7 @@ void BackupSection::refresh()
     const Result<qint64> last = metaInteger(session().vault().database(), "last_backup");
     if (last)
         setSummary(*last == 0 ? tr("None yet: the first one takes a minute.")
-                              : tr("Last one on %1.").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*last), QLocale::LongFormat)));
+                              : tr("Last one on %1.").arg(momentWords(QDateTime::fromMSecsSinceEpoch(*last))));
 }
 
 void BackupSection::open()

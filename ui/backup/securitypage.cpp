@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace couvert {
@@ -25,7 +26,7 @@ namespace couvert {
 SecurityPage::SecurityPage(const Session &session, QWidget *parent) : SecurityPage(session, systemFileChooser(), systemKeychain(), parent) { }
 
 SecurityPage::SecurityPage(const Session &session, FileChooser &chooser, Keychain &keychain, QWidget *parent)
-    : Page(parent), m_job(new RunningJob(this))
+    : Page(parent), m_job(new RunningJob(this)), m_scroll(new QScrollArea)
 {
     const SectionContext context{session, *m_job, chooser, keychain};
     auto *card = new Card;
@@ -56,7 +57,7 @@ SecurityPage::SecurityPage(const Session &session, FileChooser &chooser, Keychai
     list->setContentsMargins(0, 0, 0, 0);
     list->addWidget(card);
     list->addStretch(1);
-    auto *scroll = new QScrollArea;
+    QScrollArea *scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -65,7 +66,7 @@ SecurityPage::SecurityPage(const Session &session, FileChooser &chooser, Keychai
     QVBoxLayout *column = pageColumn(this);
     column->addWidget(new PageHeader(tr("Security")));
     column->addWidget(scroll, 1);
-    activated();
+    refresh();
 }
 
 SecurityPage::~SecurityPage()
@@ -75,12 +76,17 @@ SecurityPage::~SecurityPage()
 
 void SecurityPage::activated()
 {
+    refresh();
+    if (!isAncestorOf(QApplication::focusWidget()))
+        m_rows.first()->button()->setFocus();
+}
+
+void SecurityPage::refresh()
+{
     for (SectionRow *row : std::as_const(m_rows)) {
         row->section()->refresh();
         row->button()->setSummary(row->section()->summary());
     }
-    if (!isAncestorOf(QApplication::focusWidget()))
-        m_rows.first()->button()->setFocus();
 }
 
 Result<> SecurityPage::lock()
@@ -106,10 +112,16 @@ void SecurityPage::begin(const QString &task)
 
 void SecurityPage::openOnly(SectionRow *row)
 {
+    refresh();
     for (SectionRow *other : std::as_const(m_rows)) {
         if (other != row)
             other->setOpen(false);
     }
+    // The row's new place is known once the page is laid out.
+    QTimer::singleShot(0, row, [this, row] {
+        m_scroll->ensureWidgetVisible(row, 0, Theme::Block);
+        m_scroll->ensureWidgetVisible(row->button(), 0, Theme::Block);
+    });
 }
 
 } // namespace couvert

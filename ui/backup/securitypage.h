@@ -6,6 +6,8 @@
 #include "ui/widgets/filechooser.h"
 #include "ui/widgets/page.h"
 
+class QScrollArea;
+
 namespace couvert {
 
 class RunningJob;
@@ -28,9 +30,11 @@ public:
     void begin(const QString &task) override;
 
 private:
+    void refresh();
     void openOnly(SectionRow *row);
 
     RunningJob *m_job;
+    QScrollArea *m_scroll;
     QList<SectionRow *> m_rows;
 };
 

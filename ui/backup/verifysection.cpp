@@ -3,6 +3,7 @@
 #include "ui/backup/verifysection.h"
 
 #include "ui/backup/fileverification.h"
+#include "ui/journal/journalwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/workbar.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace couvert {
@@ -92,7 +92,7 @@ void VerifySection::finish(const Result<FileVerification> &found)
     m_answers[2]->setText(answer(found->index, tr("Complete: every card can be found."),
         tr("Damaged: searching may miss cards. The cards themselves are another matter, see above."), tr("Older than the cards.")));
     m_list->show();
-    const QString when = QLocale().toString(session().clock().realNow(), QLocale::ShortFormat);
+    const QString when = momentWords(session().clock().realNow());
     setSummary(
         found->isSound() ? tr("Verified on %1: everything is in order.").arg(when) : tr("Verified on %1: something is not in order.").arg(when));
     if (found->isSound())

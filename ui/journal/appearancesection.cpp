@@ -32,17 +32,12 @@ AppearanceSection::AppearanceSection(const SectionContext &context, QWidget *par
     m_appearance->setObjectName(QStringLiteral("appearance"));
     m_size->setObjectName(QStringLiteral("textSize"));
     m_language->setObjectName(QStringLiteral("language"));
-    auto *held = new QWidget;
-    held->setMaximumWidth(FieldWidth * Theme::instance().rowHeight() / 36);
-    auto *fields = new QVBoxLayout(held);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(Theme::Inside);
+    QVBoxLayout *fields = addFields(FieldWidth);
     fields->addWidget(new FormField(tr("Light or dark"), m_appearance));
     fields->addWidget(new FormField(tr("Size of the text"), m_size));
     auto *language = new FormField(tr("Language"), m_language);
     language->setHint(tr("Applies when Couvert is started the next time."));
     fields->addWidget(language);
-    body()->addWidget(held);
     refresh();
 
     connect(m_appearance, &QComboBox::activated, this, [this] {

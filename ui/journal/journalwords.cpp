@@ -16,6 +16,7 @@ struct Words {
 public:
     static QString action(JournalAction action);
     static QString subject(const QString &kind, const QString &id);
+    static QString moment(const QString &day, const QString &time) { return tr("%1 at %2").arg(day, time); }
     static QString clockBack(const QString &when) { return tr("%1 (the clock had been put back)").arg(when); }
 };
 
@@ -98,8 +99,15 @@ QString subjectWords(const QString &subject)
 
 QString whenWords(const JournalEntry &entry)
 {
-    const QString when = QLocale().toString(entry.at.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = entry.at.toLocalTime();
+    const QString when = QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
     return entry.clockWentBack ? Words::clockBack(when) : when;
+}
+
+QString momentWords(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    return Words::moment(QLocale().toString(local.date(), QLocale::LongFormat), local.time().toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace couvert

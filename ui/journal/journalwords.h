@@ -11,4 +11,7 @@ namespace couvert {
 [[nodiscard]] QString subjectWords(const QString &subject); ///< "customer:42" → "card no. 42"
 [[nodiscard]] QString whenWords(const JournalEntry &entry); ///< local day and time; says when the clock had been put back
 
+/// "24 novembre 2026 à 15:04", in local time.
+[[nodiscard]] QString momentWords(const QDateTime &moment);
+
 } // namespace couvert

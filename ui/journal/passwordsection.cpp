@@ -33,16 +33,11 @@ PasswordSection::PasswordSection(const SectionContext &context, QWidget *parent)
     m_fresh->line()->setObjectName(QStringLiteral("newPassword"));
     m_again->line()->setObjectName(QStringLiteral("newPasswordAgain"));
     m_button->setObjectName(QStringLiteral("changePassword"));
-    auto *held = new QWidget;
-    held->setMaximumWidth(FieldWidth * Theme::instance().rowHeight() / 36);
-    auto *fields = new QVBoxLayout(held);
-    fields->setContentsMargins(0, 0, 0, 0);
-    fields->setSpacing(Theme::Inside);
+    QVBoxLayout *fields = addFields(FieldWidth);
     fields->addWidget(m_oldField);
     fields->addWidget(m_freshField);
     fields->addWidget(m_meter);
     fields->addWidget(m_againField);
-    body()->addWidget(held);
     body()->addWidget(m_work);
     body()->addWidget(m_button, 0, Qt::AlignLeft);
     connect(m_fresh, &SecretField::textEdited, this, [this] {

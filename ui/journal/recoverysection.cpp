@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journal/recoverysection.h"
 
+#include "ui/paper/recoverysheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QDesktopServices>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRandomGenerator>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -73,7 +77,6 @@ QWidget *RecoverySection::makeCopy()
     for (int i = 0; i < RecoveryCode::GroupCount; ++i) {
         m_groups[static_cast<size_t>(i)] = new PlainLabel;
         m_groups[static_cast<size_t>(i)]->setObjectName(QStringLiteral("group%1").arg(i + 1));
-        m_groups[static_cast<size_t>(i)]->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
         auto *cell = new QHBoxLayout;
         cell->setSpacing(Theme::Small);
         cell->addWidget(new PlainLabel(QString::number(i + 1), PlainLabel::Look::Caption));
@@ -81,15 +84,21 @@ QWidget *RecoverySection::makeCopy()
         grid->addLayout(cell, i / GroupsPerLine, i % GroupsPerLine);
     }
     grid->setColumnStretch(GroupsPerLine, 1);
+    fit();
+    connect(&Theme::instance(), &Theme::changed, this, &RecoverySection::fit);
     column->addLayout(grid);
     auto *buttons = new ButtonRow;
     m_copied = new PrimaryButton(tr("I have it on paper"));
     m_copied->setObjectName(QStringLiteral("sheetCopied"));
     auto *leave = new QuietButton(tr("Keep the old sheet"));
+    auto *save = new QuietButton(tr("Save as PDF to print…"));
+    save->setObjectName(QStringLiteral("saveSheet"));
     buttons->addWidget(m_copied);
+    buttons->addWidget(save);
     buttons->addWidget(leave);
     column->addLayout(buttons);
     connect(m_copied, &QPushButton::clicked, this, &RecoverySection::askBack);
+    connect(save, &QPushButton::clicked, this, &RecoverySection::savePdf);
     connect(leave, &QPushButton::clicked, this, &RecoverySection::forget);
     return step;
 }
@@ -149,6 +158,36 @@ void RecoverySection::makeCode()
     show(Step::Copy);
 }
 
+void RecoverySection::savePdf()
+{
+    if (!m_code || !mayBegin())
+        return;
+    const QString path = context().chooser.fileToSave(
+        this, tr("Save the recovery sheet"), tr("recovery sheet") + QStringLiteral(".pdf"), QStringLiteral("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    RecoverySheet sheet = recoverySheetFor(session().vault(), *m_code, session().clock().today(), chosenLanguage());
+    sheet.kit = session().vault().recoveryKit(*m_code);
+    context().job.start([path, sheet](Pulse &) { return writeRecoverySheet(path, sheet); },
+        [this, path](const Result<> &written) {
+            if (!written) {
+                strip()->showFailure(written.error());
+                return;
+            }
+            strip()->show(MessageStrip::Kind::Info, tr("Print the sheet, then delete the file: whoever has it can open your customer file."),
+                tr("The sheet is saved."));
+            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        });
+}
+
+void RecoverySection::fit()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(Theme::instance().partPoints() * 1.2);
+    for (PlainLabel *group : m_groups)
+        group->setFont(font);
+}
+
 void RecoverySection::askBack()
 {
     const int first = QRandomGenerator::system()->bounded(RecoveryCode::GroupCount);
@@ -200,7 +239,8 @@ void RecoverySection::check()
         return;
     }
     forget();
-    strip()->show(MessageStrip::Kind::Info, tr("The new sheet opens the file from now on. The old one no longer does: destroy it."));
+    strip()->show(
+        MessageStrip::Kind::Info, tr("The new sheet opens the file from now on. The old one opens only the backups made before: destroy it."));
 }
 
 void RecoverySection::forget()

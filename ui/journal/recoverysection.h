@@ -35,6 +35,8 @@ private:
     QWidget *makeTypeBack();
     void show(Step step);
     void makeCode();
+    void savePdf();
+    void fit(); ///< size of the groups to the text
     void askBack();
     void check();
     void forget();

@@ -14,7 +14,7 @@ namespace couvert {
 Section::Section(const QString &title, const SectionContext &context, QWidget *parent)
     : QWidget(parent), m_title(title), m_context(context), m_body(new QVBoxLayout(this)), m_strip(new MessageStrip)
 {
-    m_body->setContentsMargins(Theme::Inside, Theme::Tight, Theme::Inside, Theme::Block);
+    m_body->setContentsMargins(Theme::Inside, Theme::Inside, Theme::Inside, Theme::Block);
     m_body->setSpacing(Theme::Inside);
     m_body->addWidget(m_strip);
     setAccessibleName(title);
@@ -37,6 +37,19 @@ void Section::setSummary(const QString &summary)
 void Section::addWords(const QString &words)
 {
     m_body->addWidget((new PlainLabel(words, PlainLabel::Look::Soft))->wrapped());
+}
+
+QVBoxLayout *Section::addFields(int width)
+{
+    auto *held = new QWidget;
+    const auto fit = [held, width] { held->setMaximumWidth(width * Theme::instance().rowHeight() / 36); };
+    fit();
+    connect(&Theme::instance(), &Theme::changed, held, fit);
+    auto *fields = new QVBoxLayout(held);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(Theme::Inside);
+    m_body->addWidget(held);
+    return fields;
 }
 
 bool Section::mayBegin()

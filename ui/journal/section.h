@@ -50,6 +50,8 @@ protected:
     [[nodiscard]] MessageStrip *strip() const { return m_strip; }
     void setSummary(const QString &summary);
     void addWords(const QString &words); ///< a paragraph
+    /// A column for fields, as wide as is good to read at the present size of text.
+    [[nodiscard]] QVBoxLayout *addFields(int width);
     /// Whether an action may begin now; says why when it may not.
     [[nodiscard]] bool mayBegin();
     /// Tells the journal of an act on the file that is done.
