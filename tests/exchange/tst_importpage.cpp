@@ -93,6 +93,8 @@ private Q_SLOTS:
     void lockingStopsTheImport();
     void savesTheRejectedLines();
     void aFieldBelongsToOneColumn();
+    void marksWhatIsUnsure();
+    void showsTheSheetsOfABook();
     void theHeaderRowCanBeChosen();
     void worksByKeyboardAlone();
 };
@@ -261,6 +263,51 @@ void ImportPageTest::aFieldBelongsToOneColumn()
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("3 new")), Patience);
     choose(desk.column(1), QStringLiteral("last_name"));
     QTRY_COMPARE(desk.column(0)->currentData().toString(), QString());
+}
+
+void ImportPageTest::marksWhatIsUnsure()
+{
+    Desk desk;
+    writeFile(desk.file(QStringLiteral("clients.csv")), "Nom;Joindre\nExemple;eve@exemple.fr\nModèle;fred@exemple.fr\nType;gil@exemple.fr\n");
+    desk.page.takeFiles({desk.file(QStringLiteral("clients.csv"))});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("3 new")), Patience);
+    QCOMPARE(desk.column(1)->currentData().toString(), QStringLiteral("email"));
+    QVERIFY(desk.column(1)->accessibleDescription().contains(QStringLiteral("to check")));
+    QVERIFY(!desk.column(0)->accessibleDescription().contains(QStringLiteral("to check")));
+    picture(desk.page, QStringLiteral("import-unsure"));
+    choose(desk.column(1), QStringLiteral("email2"));
+    QVERIFY(!desk.column(1)->accessibleDescription().contains(QStringLiteral("to check")));
+}
+
+void ImportPageTest::showsTheSheetsOfABook()
+{
+    Desk desk;
+    test::Book book;
+    book.sheetData = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nom</t></is></c></row>"
+                     "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Exemple</t></is></c></row>";
+    QList<test::Part> parts = book.parts();
+    for (test::Part &part : parts) {
+        if (part.name == "xl/workbook.xml")
+            part.bytes.replace("</sheets>", "<sheet name=\"Anciens\" sheetId=\"2\" state=\"hidden\" r:id=\"rId9\"/></sheets>");
+        if (part.name == "xl/_rels/workbook.xml.rels")
+            part.bytes.replace("</Relationships>", test::Book::relation("rId9", "worksheet", "worksheets/sheet2.xml") + "</Relationships>");
+    }
+    test::Book other;
+    other.sheetData = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>E-mail</t></is></c></row>"
+                      "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>hugo@exemple.fr</t></is></c></row>"
+                      "<row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>ines@exemple.fr</t></is></c></row>";
+    parts += test::Part{"xl/worksheets/sheet2.xml", other.parts().at(2).bytes};
+    test::writeZip(desk.file(QStringLiteral("clients.xlsx")), parts);
+    desk.page.takeFiles({desk.file(QStringLiteral("clients.xlsx"))});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("1 new")), Patience);
+    auto *sheet = desk.page.findChild<QComboBox *>(QStringLiteral("sheet"));
+    QVERIFY(sheet->isVisible());
+    QVERIFY(sheet->itemText(1).contains(QStringLiteral("hidden")));
+    sheet->setFocus();
+    QTest::keyClick(sheet, Qt::Key_Down);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("2 new")), Patience);
+    QCOMPARE(desk.column(0)->currentData().toString(), QStringLiteral("email"));
+    picture(desk.page, QStringLiteral("import-sheets"));
 }
 
 void ImportPageTest::theHeaderRowCanBeChosen()

@@ -78,7 +78,7 @@ void MappingHeader::setColumns(const QList<ColumnGuess> &columns)
         box->setCurrentIndex(std::max(0, box->findData(columns.at(section).field)));
         const QString title = columns.at(section).header;
         box->setAccessibleName(title.isEmpty() ? tr("Column %1").arg(columns.at(section).index + 1) : tr("Column “%1”").arg(title));
-        box->setAccessibleDescription(tr("Which piece of the card this column is"));
+        describe(box, columns.at(section));
         box->setObjectName(QStringLiteral("column%1").arg(columns.at(section).index));
         box->installEventFilter(this);
         connect(box, &QComboBox::activated, this, [this, section] { choose(section); });
@@ -87,6 +87,12 @@ void MappingHeader::setColumns(const QList<ColumnGuess> &columns)
             setTabOrder(m_boxes.at(section - 1), box);
     }
     place();
+}
+
+void MappingHeader::describe(QComboBox *box, const ColumnGuess &column)
+{
+    const bool unsure = !column.field.isEmpty() && column.confidence < Sure;
+    box->setAccessibleDescription(unsure ? tr("Which part of the card this column is: to check") : tr("Which part of the card this column is"));
 }
 
 QHash<int, QString> MappingHeader::fields() const
@@ -197,10 +203,12 @@ void MappingHeader::choose(int section)
         if (other != section && !field.isEmpty() && m_columns.at(other).field == field) {
             m_columns[other].field.clear();
             m_boxes.at(other)->setCurrentIndex(0);
+            describe(m_boxes.at(other), m_columns.at(other));
         }
     }
     chosen.field = field;
     chosen.confidence = 1; // the person has looked
+    describe(m_boxes.at(section), chosen);
     resizeSection(section, std::max(sectionSize(section), widthNeeded(section)));
     viewport()->update();
     Q_EMIT mappingChanged();

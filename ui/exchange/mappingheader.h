@@ -40,6 +40,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static void describe(QComboBox *box, const ColumnGuess &column);
     void place();
     void choose(int section);
     void bringIntoView(int section);
