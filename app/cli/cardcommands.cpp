@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "model/consent/consentclaims.h"
+#include "model/consent/consentreader.h"
 #include "model/customers/bulkwriter.h"
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerfield.h"
@@ -26,18 +26,6 @@ QJsonValue isoDay(QDate day)
 QString useCode(ContactUse use)
 {
     return use == ContactUse::Personal ? QStringLiteral("personal") : QStringLiteral("professional");
-}
-
-Result<qint64> idFrom(Arguments &arguments)
-{
-    const Result<QString> text = arguments.positional("ID");
-    if (!text)
-        return failure(text);
-    bool number = false;
-    const qint64 id = text->toLongLong(&number);
-    if (!number)
-        return fail(FailureCode::NotFound, QStringLiteral("customer"));
-    return id;
 }
 
 /// Applies every `--set FIELD=VALUE`; InvalidValue names the field.
@@ -93,6 +81,18 @@ QJsonObject contactsOf(const Customer &customer)
 
 } // namespace
 
+Result<qint64> customerId(Arguments &arguments)
+{
+    const Result<QString> text = arguments.positional("ID");
+    if (!text)
+        return failure(text);
+    bool number = false;
+    const qint64 id = text->toLongLong(&number);
+    if (!number)
+        return fail(FailureCode::NotFound, QStringLiteral("customer"));
+    return id;
+}
+
 Result<QJsonObject> runSearch(CommandContext &context)
 {
     CustomerSearch::Query query;
@@ -125,7 +125,7 @@ Result<QJsonObject> runSearch(CommandContext &context)
 
 Result<QJsonObject> runShow(CommandContext &context)
 {
-    const Result<qint64> id = idFrom(context.arguments);
+    const Result<qint64> id = customerId(context.arguments);
     if (!id)
         return failure(id);
     const Result<> left = context.arguments.finish();
@@ -142,9 +142,9 @@ Result<QJsonObject> runShow(CommandContext &context)
     const Result<QList<Visit>> visits = reader.visits(*id);
     if (!visits)
         return failure(visits);
-    const Result<QList<ConsentClaim>> claims = readClaims(database, *id);
-    if (!claims)
-        return failure(claims);
+    const Result<QList<ConsentState>> states = ConsentReader(database).states(*id, context.clock.today());
+    if (!states)
+        return failure(states);
 
     QJsonObject document = contactsOf(*card);
     for (const FieldInfo &field : customerFields()) {
@@ -155,11 +155,6 @@ Result<QJsonObject> runShow(CommandContext &context)
     for (const Visit &visit : *visits)
         visitList.append(QJsonObject{{QStringLiteral("id"), QString::number(visit.id)}, {QStringLiteral("day"), isoDay(visit.day)},
             {QStringLiteral("kind"), visitKindCode(visit.kind)}});
-    QJsonArray consents;
-    for (const ConsentClaim &claim : *claims) {
-        consents.append(QJsonObject{{QStringLiteral("purpose"), QStringLiteral("offers")}, {QStringLiteral("channel"), channelCode(claim.channel)},
-            {QStringLiteral("status"), claim.statusCode()}, {QStringLiteral("since"), isoDay(claim.day)}, {QStringLiteral("expires"), QJsonValue()}});
-    }
     document.insert(QStringLiteral("id"), QString::number(card->id));
     document.insert(QStringLiteral("uuid"), card->uuid.toString(QUuid::WithoutBraces));
     document.insert(QStringLiteral("tags"), QJsonArray::fromStringList(card->tags));
@@ -169,7 +164,7 @@ Result<QJsonObject> runShow(CommandContext &context)
     document.insert(QStringLiteral("last_activity_kind"), card->lastActivityKind ? QJsonValue(visitKindCode(*card->lastActivityKind)) : QJsonValue());
     document.insert(QStringLiteral("restricted"), card->restricted);
     document.insert(QStringLiteral("batch"), card->batch == 0 ? QJsonValue() : QJsonValue(QString::number(card->batch)));
-    document.insert(QStringLiteral("consents"), consents);
+    document.insert(QStringLiteral("consents"), consentsJson(*states, false));
     document.insert(QStringLiteral("retention"),
         QJsonObject{{QStringLiteral("category"), categoryCode(card->category)}, {QStringLiteral("months"), ruleFor(card->category).months},
             {QStringLiteral("keep_until"), isoDay(keepUntil(*card))}});
@@ -198,7 +193,7 @@ Result<QJsonObject> runAdd(CommandContext &context)
 Result<QJsonObject> runRectify(CommandContext &context)
 {
     const QStringList sets = context.arguments.options(QStringLiteral("--set"));
-    const Result<qint64> id = idFrom(context.arguments);
+    const Result<qint64> id = customerId(context.arguments);
     if (!id)
         return failure(id);
     const Result<> left = context.arguments.finish();
@@ -226,7 +221,7 @@ Result<QJsonObject> runVisit(CommandContext &context)
 {
     const QString kindCode = context.arguments.option(QStringLiteral("--kind"));
     const QString dayText = context.arguments.option(QStringLiteral("--date"));
-    const Result<qint64> id = idFrom(context.arguments);
+    const Result<qint64> id = customerId(context.arguments);
     if (!id)
         return failure(id);
     const Result<> left = context.arguments.finish();

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "app/cli/arguments.h"
+#include "model/consent/consentevent.h"
 #include "model/journal/session.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace couvert {
@@ -29,6 +31,11 @@ struct Command {
 
 [[nodiscard]] const QList<Command> &commands();
 
+/// The next argument as the id of a customer; NotFound when it is no number.
+Result<qint64> customerId(Arguments &arguments);
+/// Where a person stands, as `consent status` and `show` tell it; those never asked only with `all`.
+QJsonArray consentsJson(const QList<ConsentState> &states, bool all);
+
 Result<QJsonObject> runCreate(CommandContext &context);
 Result<QJsonObject> runInfo(CommandContext &context);
 Result<QJsonObject> runPassword(CommandContext &context);
@@ -47,5 +54,10 @@ Result<QJsonObject> runDemo(CommandContext &context);
 Result<QJsonObject> runPreview(CommandContext &context);
 Result<QJsonObject> runImport(CommandContext &context);
 Result<QJsonObject> runUndo(CommandContext &context);
+Result<QJsonObject> runConsent(CommandContext &context);
+Result<QJsonObject> runWording(CommandContext &context);
+Result<QJsonObject> runMailing(CommandContext &context);
+Result<QJsonObject> runScrub(CommandContext &context);
+Result<QJsonObject> runOppose(CommandContext &context);
 
 } // namespace couvert

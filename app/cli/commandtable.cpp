@@ -10,7 +10,8 @@ const QList<Command> &commands()
         {"recovery", true, runRecovery}, {"keychain", true, runKeychain}, {"settings", true, runSettings}, {"verify", true, runVerify},
         {"journal", true, runJournal}, {"backup", true, runBackup}, {"search", true, runSearch}, {"show", true, runShow}, {"add", true, runAdd},
         {"rectify", true, runRectify}, {"visit", true, runVisit}, {"demo", true, runDemo}, {"preview", false, runPreview},
-        {"import", true, runImport}, {"undo", true, runUndo}};
+        {"import", true, runImport}, {"undo", true, runUndo}, {"consent", true, runConsent}, {"wording", true, runWording},
+        {"mailing", true, runMailing}, {"scrub", true, runScrub}, {"oppose", true, runOppose}};
     return table;
 }
 

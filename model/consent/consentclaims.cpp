@@ -6,21 +6,6 @@
 
 namespace couvert {
 
-QString channelCode(Channel channel)
-{
-    switch (channel) {
-    case Channel::Email:
-        return QStringLiteral("email");
-    case Channel::Sms:
-        return QStringLiteral("sms");
-    case Channel::Phone:
-        return QStringLiteral("phone");
-    case Channel::Post:
-        return QStringLiteral("post");
-    }
-    return {};
-}
-
 QString ConsentClaim::statusCode() const
 {
     return yes ? QStringLiteral("unproven") : QStringLiteral("refused");
@@ -40,10 +25,7 @@ Result<QList<ConsentClaim>> readClaims(Database &database, qint64 customerId)
         if (!*row)
             return claims;
         ConsentClaim claim;
-        for (const Channel channel : {Channel::Email, Channel::Sms, Channel::Phone, Channel::Post}) {
-            if (channelCode(channel) == select->text(0))
-                claim.channel = channel;
-        }
+        claim.channel = channelFromCode(select->text(0)).value_or(Channel::Email);
         claim.yes = select->text(1) == QLatin1String("yes");
         claim.day = QDate::fromString(select->text(2), Qt::ISODate);
         claims.append(claim);
@@ -55,12 +37,16 @@ Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClai
     if (claims.isEmpty())
         return {};
     Result<Statement> insert = Statement::prepare(unit.database(),
-        "INSERT INTO consent_claim(customer, channel, claim, day, batch, revision) VALUES(?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT(customer, channel) DO UPDATE SET claim = excluded.claim, day = excluded.day, batch = excluded.batch, revision = excluded.revision"
+        "INSERT INTO consent_claim(customer, channel, claim, day, batch, revision, at) VALUES(?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT(customer, channel) DO UPDATE SET claim = excluded.claim, day = excluded.day, at = excluded.at, batch = excluded.batch, revision = excluded.revision"
         " WHERE claim = 'yes'");
     if (!insert)
         return failure(insert);
+    const QDateTime now = unit.session().clock().now();
     for (const ConsentClaim &claim : claims) {
+        // A no without a day, or on a day to come, is a no of now.
+        const QDateTime at = claim.day.isValid() && claim.day < now.date() ? claim.day.endOfDay() : now;
+        insert->bind(7, at.toMSecsSinceEpoch());
         insert->bind(1, customerId).bind(2, channelCode(claim.channel)).bindUtf8(3, claim.yes ? "yes" : "no");
         insert->bindOptional(4, claim.day.isValid() ? claim.day.toString(Qt::ISODate) : QString()).bind(5, batch).bind(6, revision);
         const Result<> done = insert->run();
@@ -72,7 +58,7 @@ Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClai
 
 Result<> forgetClaimsOf(UnitOfWork &unit, qint64 batch)
 {
-    Result<Statement> remove = Statement::prepare(unit.database(), "DELETE FROM consent_claim WHERE batch = ?");
+    Result<Statement> remove = Statement::prepare(unit.database(), "DELETE FROM consent_claim WHERE batch = ? AND claim = 'yes'");
     if (!remove)
         return failure(remove);
     return remove->bind(1, batch).run();

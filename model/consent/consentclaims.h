@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/consent/channel.h"
 #include "model/journal/unitofwork.h"
 
 #include <QDate>
 
 namespace couvert {
-
-enum class Channel { Email, Sms, Phone, Post };
-[[nodiscard]] QString channelCode(Channel channel);
 
 /// What a sheet said about consent: "yes" or "no" without proof. It is kept and shown, and gives no right to write to anyone: a yes is
 /// "unproven", a no is a refusal.
@@ -23,7 +21,7 @@ struct ConsentClaim {
 [[nodiscard]] Result<QList<ConsentClaim>> readClaims(Database &database, qint64 customerId);
 /// Keeps what a sheet said. A "no" already there is never turned into a "yes".
 [[nodiscard]] Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClaim> &claims, qint64 batch, qint64 revision);
-/// Forgets what a batch said, when the batch is taken back.
+/// Forgets the yes that a batch claimed, when the batch is taken back. A no stays a no.
 [[nodiscard]] Result<> forgetClaimsOf(UnitOfWork &unit, qint64 batch);
 
 } // namespace couvert

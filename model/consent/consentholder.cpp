@@ -3,6 +3,7 @@
 #include "model/consent/consentholder.h"
 
 #include "model/consent/consentclaims.h"
+#include "model/consent/consentreader.h"
 #include "model/vault/statement.h"
 
 #include <QJsonArray>
@@ -10,11 +11,71 @@
 
 namespace couvert {
 
+namespace {
+
+/// Runs a DELETE … RETURNING for one person and counts the rows.
+Result<> removeRows(Database &database, const char *table, const char *sql, qint64 customerId, RemovedRows &removed)
+{
+    Result<Statement> remove = Statement::prepare(database, sql);
+    if (!remove)
+        return failure(remove);
+    remove->bind(1, customerId);
+    for (;;) {
+        const Result<bool> row = remove->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return {};
+        removed[QString::fromLatin1(table)] += 1;
+    }
+}
+
+Result<QJsonArray> mailingsOf(Database &database, qint64 customerId)
+{
+    Result<Statement> select = Statement::prepare(database,
+        "SELECT m.at, m.purpose, m.channel FROM mailing m WHERE EXISTS(SELECT 1 FROM mailing_recipient r WHERE r.mailing = m.id AND r.customer = ?)");
+    if (!select)
+        return failure(select);
+    select->bind(1, customerId);
+    QJsonArray list;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return list;
+        list.append(QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
+            {QStringLiteral("purpose"), select->text(1)}, {QStringLiteral("channel"), select->text(2)}});
+    }
+}
+
+} // namespace
+
 QList<ColumnDeclaration> ConsentHolder::columns() const
 {
     using enum ColumnDeclaration::Content;
-    return declared("consent_claim", Personal, {"channel", "claim", "day"})
-        + declared("consent_claim", Technical, {"customer", "batch", "revision"}, "which card, which import and which entry of the journal");
+    constexpr const char *origin = "which card, which import and which entry of the journal";
+    constexpr const char *text = "texts of the restaurant, about nobody";
+    constexpr const char *list = "about the list as a whole";
+    constexpr const char *opposed = "keyed fingerprint of an address: keeps the objection (art. 21 RGPD), three years at least from its day";
+    return declared("consent_claim", Personal, {"channel", "claim", "day", "at"})
+        + declared("consent_claim", Technical, {"customer", "batch", "revision"}, origin)
+        + declared("wording", Technical, {"purpose", "language", "version", "text", "at"}, text)
+        + declared("wording", Staff, {"account"}, "the account that wrote it") + declared("evidence", Personal, {"kind", "digest", "bytes"})
+        + declared("evidence", Technical, {"id", "revision"}, origin)
+        + declared("consent_event", Personal,
+            {"purpose", "channel", "action", "at", "how", "basis", "address", "language", "wording", "until", "guardian", "recorded_at"})
+        + declared("consent_event", Technical, {"id", "customer", "evidence", "revision"}, origin)
+        + declared("consent_event", Staff, {"account"}, "the account that recorded it")
+        + declared("erasing", Technical, {"customer"}, "empty but inside the unit that erases")
+        + declared("consent_state", Personal, {"purpose", "channel", "status", "at", "until", "block"})
+        + declared("consent_state", Technical, {"customer", "event"}, origin)
+        + declared("consent_count", Technical, {"purpose", "channel", "status", "block", "until", "number"}, "numbers of people, about nobody")
+        + declared("opposition", Keyed, {"channel", "fingerprint", "at", "origin"}, opposed)
+        + declared("opposition", Technical, {"revision"}, "which entry of the journal")
+        + declared("mailing", Technical, {"id", "at", "purpose", "channel", "format", "people", "revision"}, list)
+        + declared("mailing", Staff, {"account"}, "the account that took the list out") + declared("mailing_recipient", Personal, {"mailing"})
+        + declared("mailing_recipient", Technical, {"customer"}, origin);
 }
 
 Result<QJsonValue> ConsentHolder::describe(Database &database, qint64 customerId) const
@@ -22,28 +83,67 @@ Result<QJsonValue> ConsentHolder::describe(Database &database, qint64 customerId
     const Result<QList<ConsentClaim>> claims = readClaims(database, customerId);
     if (!claims)
         return failure(claims);
-    QJsonArray list;
+    QJsonArray claimed;
     for (const ConsentClaim &claim : *claims)
-        list.append(QJsonObject{{QStringLiteral("channel"), channelCode(claim.channel)}, {QStringLiteral("status"), claim.statusCode()},
+        claimed.append(QJsonObject{{QStringLiteral("channel"), channelCode(claim.channel)}, {QStringLiteral("status"), claim.statusCode()},
             {QStringLiteral("day"), claim.day.toString(Qt::ISODate)}});
-    return QJsonObject{{QStringLiteral("claims"), list}};
+    const Result<QList<ConsentEvent>> history = ConsentReader(database).history(customerId);
+    if (!history)
+        return failure(history);
+    QJsonArray events;
+    for (const ConsentEvent &event : *history) {
+        events.append(QJsonObject{{QStringLiteral("purpose"), event.purpose}, {QStringLiteral("channel"), channelCode(event.channel)},
+            {QStringLiteral("action"), actionCode(event.action)}, {QStringLiteral("at"), event.at.toString(Qt::ISODate)},
+            {QStringLiteral("how"), howCode(event.how)}, {QStringLiteral("address"), event.address}, {QStringLiteral("wording"), event.wording},
+            {QStringLiteral("guardian"), event.guardian}, {QStringLiteral("evidence"), event.evidence}});
+    }
+    const Result<QJsonArray> mailings = mailingsOf(database, customerId);
+    if (!mailings)
+        return failure(mailings);
+    return QJsonObject{{QStringLiteral("claims"), claimed}, {QStringLiteral("consents"), events}, {QStringLiteral("mailings"), *mailings}};
 }
 
 Result<RemovedRows> ConsentHolder::erase(Transaction &transaction, qint64 customerId) const
 {
-    Result<Statement> remove = Statement::prepare(transaction.database(), "DELETE FROM consent_claim WHERE customer = ? RETURNING 1");
-    if (!remove)
-        return failure(remove);
-    remove->bind(1, customerId);
+    Database &database = transaction.database();
     RemovedRows removed;
-    for (;;) {
-        const Result<bool> row = remove->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return removed;
-        removed[QStringLiteral("consent_claim")] += 1;
+    RemovedRows guard;
+    // The event goes before its evidence can, and the evidence only when nobody else's event stands on it.
+    QList<qint64> evidence;
+    {
+        Result<Statement> select =
+            Statement::prepare(database, "SELECT DISTINCT evidence FROM consent_event WHERE customer = ? AND evidence IS NOT NULL");
+        if (!select)
+            return failure(select);
+        select->bind(1, customerId);
+        for (;;) {
+            const Result<bool> row = select->step();
+            if (!row)
+                return failure(row);
+            if (!*row)
+                break;
+            evidence.append(select->integer(0));
+        }
     }
+    Result<> step = removeRows(database, "erasing", "INSERT INTO erasing(customer) VALUES(?) RETURNING 1", customerId, guard);
+    constexpr std::pair<const char *, const char *> personal[]{{"consent_event", "DELETE FROM consent_event WHERE customer = ? RETURNING 1"},
+        {"consent_claim", "DELETE FROM consent_claim WHERE customer = ? RETURNING 1"},
+        {"consent_state", "DELETE FROM consent_state WHERE customer = ? RETURNING 1"},
+        {"mailing_recipient", "DELETE FROM mailing_recipient WHERE mailing IN (SELECT id FROM mailing) AND customer = ? RETURNING 1"}};
+    for (const auto &[table, sql] : personal) {
+        if (step)
+            step = removeRows(database, table, sql, customerId, removed);
+    }
+    for (const qint64 id : std::as_const(evidence)) {
+        if (step)
+            step = removeRows(database, "evidence",
+                "DELETE FROM evidence WHERE id = ?1 AND NOT EXISTS(SELECT 1 FROM consent_event WHERE evidence = ?1) RETURNING 1", id, removed);
+    }
+    if (step)
+        step = removeRows(database, "erasing", "DELETE FROM erasing WHERE customer = ? RETURNING 1", customerId, guard);
+    if (!step)
+        return failure(step);
+    return removed;
 }
 
 } // namespace couvert

@@ -152,6 +152,20 @@ Result<qint64> CardStore::nextId(Database &database)
     return select->integer(0);
 }
 
+Result<> CardStore::touch(Transaction &transaction, qint64 customer, qint64 revision)
+{
+    for (const char *sql : {"UPDATE customer SET revision = ? WHERE id = ?", "UPDATE email SET revision = ? WHERE customer = ?",
+             "UPDATE phone SET revision = ? WHERE customer = ?", "UPDATE address SET revision = ? WHERE customer = ?"}) {
+        Result<Statement> update = Statement::prepare(transaction.database(), sql);
+        if (!update)
+            return failure(update);
+        const Result<> done = update->bind(1, revision).bind(2, customer).run();
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<> CardStore::changeCount(Database &database, qint64 by)
 {
     const Result<qint64> count = metaInteger(database, "customers");

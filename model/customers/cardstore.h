@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<> remove(const Customer &customer);
     [[nodiscard]] Result<> insertVisit(qint64 customer, const Visit &visit, qint64 revision);
     [[nodiscard]] Result<> removeVisits(qint64 customer);
+    /// Gives the card and its contact details a new revision and changes nothing else.
+    [[nodiscard]] static Result<> touch(Transaction &transaction, qint64 customer, qint64 revision);
     /// Adds to the kept number of cards.
     [[nodiscard]] static Result<> changeCount(Database &database, qint64 by);
 

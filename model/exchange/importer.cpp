@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/importer.h"
 
+#include "model/consent/oppositions.h"
 #include "model/customers/bulkwriter.h"
 #include "model/customers/cardstore.h"
 #include "model/exchange/cardmerge.h"
@@ -62,8 +63,10 @@ Result<> runWith(UnitOfWork &unit, const char *sql, qint64 first, qint64 second)
 class Run
 {
 public:
-    Run(UnitOfWork &unit, qint64 batch, qint64 revision, BulkWriter &writer, DuplicateFinder &finder, DuplicatePolicy policy, ImportReport &report)
-        : m_unit(unit), m_batch(batch), m_revision(revision), m_writer(writer), m_finder(finder), m_policy(policy), m_report(report)
+    Run(UnitOfWork &unit, qint64 batch, qint64 revision, BulkWriter &writer, DuplicateFinder &finder, Oppositions &oppositions,
+        DuplicatePolicy policy, ImportReport &report)
+        : m_oppositions(oppositions), m_unit(unit), m_batch(batch), m_revision(revision), m_writer(writer), m_finder(finder), m_policy(policy),
+          m_report(report)
     {
     }
 
@@ -79,6 +82,13 @@ public:
         if (!known)
             return failure(known);
         if (*known == 0) {
+            const Result<bool> blocked = isOpposed(row.customer);
+            if (!blocked)
+                return failure(blocked);
+            if (*blocked) {
+                m_report.blockedOpposed += 1;
+                return {};
+            }
             const Result<qint64> id = m_writer.add(row.customer);
             if (!id)
                 return failure(id);
@@ -99,6 +109,30 @@ private:
     {
         row.claims.removeIf([](const ConsentClaim &claim) { return claim.yes; });
         return row;
+    }
+
+    /// Nobody who asked to be left alone comes back by a list.
+    Result<bool> isOpposed(const Customer &card)
+    {
+        std::optional<qint64> opposed;
+        const auto look = [&](Channel channel, const QString &address) -> Result<> {
+            const Result<std::optional<qint64>> at = m_oppositions.opposedAt(channel, comparedAddress(channel, address));
+            if (!at)
+                return failure(at);
+            if (*at)
+                opposed = *at;
+            return {};
+        };
+        Result<> step;
+        for (const EmailAddress &email : card.emails)
+            step = step ? look(Channel::Email, email.address) : step;
+        for (const PhoneNumber &phone : card.phones) {
+            step = step ? look(Channel::Sms, phone.e164) : step;
+            step = step ? look(Channel::Phone, phone.e164) : step;
+        }
+        if (!step)
+            return failure(step);
+        return opposed.has_value();
     }
 
     /// What a row said about consent.
@@ -125,6 +159,7 @@ private:
         return m_writer.update(*before, after);
     }
 
+    Oppositions &m_oppositions;
     UnitOfWork &m_unit;
     qint64 m_batch;
     qint64 m_revision;
@@ -189,10 +224,13 @@ Result<ImportReport> importSheet(
     Result<DuplicateFinder> finder = DuplicateFinder::prepare(database);
     if (!finder)
         return failure(finder);
+    Result<Oppositions> oppositions = Oppositions::open(database);
+    if (!oppositions)
+        return failure(oppositions);
 
     const RowInterpreter interpreter(plan, session.clock().today(), options.source);
     RejectsFile rejects(options.dryRun ? QString() : options.rejectsPath);
-    Run run(*unit, *batch, *revision, *writer, *finder, options.duplicates, report);
+    Run run(*unit, *batch, *revision, *writer, *finder, *oppositions, options.duplicates, report);
     QStringList cells;
     for (;;) {
         const Result<bool> row = (*reader)->next(cells);

@@ -49,6 +49,24 @@ QString actionCode(JournalAction action)
         return QStringLiteral("printed");
     case JournalAction::IndexRebuilt:
         return QStringLiteral("index.rebuilt");
+    case JournalAction::ConsentGiven:
+        return QStringLiteral("consent.given");
+    case JournalAction::ConsentWithdrawn:
+        return QStringLiteral("consent.withdrawn");
+    case JournalAction::ConsentRefused:
+        return QStringLiteral("consent.refused");
+    case JournalAction::ConsentExpired:
+        return QStringLiteral("consent.expired");
+    case JournalAction::WordingAdded:
+        return QStringLiteral("wording.added");
+    case JournalAction::Opposed:
+        return QStringLiteral("opposition.added");
+    case JournalAction::OppositionsImported:
+        return QStringLiteral("oppositions.imported");
+    case JournalAction::MailingExported:
+        return QStringLiteral("mailing.exported");
+    case JournalAction::ListScrubbed:
+        return QStringLiteral("list.scrubbed");
     }
     return {};
 }

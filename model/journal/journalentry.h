@@ -30,7 +30,16 @@ enum class JournalAction {
     BackedUp,
     Verified,
     Printed,
-    IndexRebuilt
+    IndexRebuilt,
+    ConsentGiven,
+    ConsentWithdrawn,
+    ConsentRefused,
+    ConsentExpired,
+    WordingAdded,
+    Opposed,
+    OppositionsImported,
+    MailingExported,
+    ListScrubbed
 };
 [[nodiscard]] QString actionCode(JournalAction action); ///< "customer.edited"
 

@@ -154,14 +154,192 @@ CREATE TABLE import_batch(
     revision INTEGER NOT NULL
 ) STRICT;
 
--- What a sheet said about consent: kept, never usable for writing to anyone.
+-- What a sheet said about consent: kept, never usable for writing to anyone. at: the sheet's day, else when it was imported.
 CREATE TABLE consent_claim(
     customer INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
     channel TEXT NOT NULL CHECK(channel IN ('email', 'sms', 'phone', 'post')),
     claim TEXT NOT NULL CHECK(claim IN ('yes', 'no')),
     day TEXT CHECK(date(day) IS NOT NULL OR day IS NULL),
+    at INTEGER NOT NULL,
     batch INTEGER NOT NULL,
     revision INTEGER NOT NULL,
     PRIMARY KEY(customer, channel)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX consent_claim_batch ON consent_claim(batch);
+
+-- The exact text shown, by purpose and language. Version 1 of the usual purposes ships with the program.
+CREATE TABLE wording(
+    purpose TEXT NOT NULL,
+    language TEXT NOT NULL CHECK(length(language) = 2),
+    version INTEGER NOT NULL CHECK(version > 0),
+    text TEXT NOT NULL CHECK(length(text) BETWEEN 1 AND 20000),
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    PRIMARY KEY(purpose, language, version)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER wording_replaced BEFORE INSERT ON wording
+    WHEN EXISTS(SELECT 1 FROM wording WHERE purpose = NEW.purpose AND language = NEW.language AND version = NEW.version)
+    BEGIN SELECT RAISE(ABORT, 'a wording is never changed'); END;
+CREATE TRIGGER wording_changed BEFORE UPDATE ON wording BEGIN SELECT RAISE(ABORT, 'a wording is never changed'); END;
+CREATE TRIGGER wording_removed BEFORE DELETE ON wording BEGIN SELECT RAISE(ABORT, 'a wording is never removed'); END;
+
+-- Scans and mails that prove a consent, each once.
+CREATE TABLE evidence(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    kind TEXT NOT NULL CHECK(kind IN ('pdf', 'jpeg', 'png', 'eml')),
+    digest BLOB NOT NULL UNIQUE CHECK(length(digest) = 32),
+    bytes BLOB NOT NULL CHECK(length(bytes) BETWEEN 1 AND 10485760),
+    revision INTEGER NOT NULL
+) STRICT;
+
+-- Whoever stands here is being erased in this unit: the only way for an event to go.
+CREATE TABLE erasing(
+    customer INTEGER PRIMARY KEY
+) STRICT;
+
+-- What a person said, once and for all. until: Julian day on which it lapses.
+CREATE TABLE consent_event(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer INTEGER NOT NULL REFERENCES customer(id),
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL CHECK(channel IN ('email', 'sms', 'phone', 'post')),
+    action TEXT NOT NULL CHECK(action IN ('given', 'withdrawn', 'refused', 'expired')),
+    at INTEGER NOT NULL,
+    how TEXT NOT NULL CHECK(how IN ('paper', 'web', 'oral', 'phone', 'import')),
+    basis TEXT NOT NULL CHECK(basis IN ('consent', 'soft_opt_in')),
+    address TEXT,
+    language TEXT,
+    wording INTEGER,
+    until INTEGER,
+    guardian TEXT,
+    evidence INTEGER REFERENCES evidence(id),
+    account INTEGER NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    CHECK(action <> 'given' OR wording IS NOT NULL)
+) STRICT;
+CREATE INDEX consent_event_customer ON consent_event(customer);
+CREATE INDEX consent_event_evidence ON consent_event(evidence) WHERE evidence IS NOT NULL;
+CREATE TRIGGER consent_event_replaced BEFORE INSERT ON consent_event WHEN EXISTS(SELECT 1 FROM consent_event WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'a consent event is never changed'); END;
+CREATE TRIGGER consent_event_changed BEFORE UPDATE ON consent_event BEGIN SELECT RAISE(ABORT, 'a consent event is never changed'); END;
+CREATE TRIGGER consent_event_removed BEFORE DELETE ON consent_event WHEN NOT EXISTS(SELECT 1 FROM erasing WHERE customer = OLD.customer)
+    BEGIN SELECT RAISE(ABORT, 'a consent event goes with the person only'); END;
+
+-- Derived: the last word of each person by purpose and channel, so that a list is counted without reading history. until: 0 when it
+-- does not lapse. block: 0 may be written to, 1 opposed, 2 restricted, 3 no address, -1 to be looked at again.
+CREATE TABLE consent_state(
+    customer INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    status TEXT NOT NULL CHECK(status IN ('given', 'withdrawn', 'refused', 'expired', 'unproven')),
+    at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    event INTEGER,
+    block INTEGER NOT NULL CHECK(block BETWEEN -1 AND 3),
+    PRIMARY KEY(customer, purpose, channel)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX consent_state_list ON consent_state(purpose, channel, customer) WHERE status = 'given' AND block = 0;
+CREATE INDEX consent_state_open ON consent_state(customer) WHERE block = -1;
+CREATE INDEX consent_state_until ON consent_state(until) WHERE status = 'given' AND until > 0;
+
+CREATE TABLE consent_count(
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    status TEXT NOT NULL,
+    block INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    number INTEGER NOT NULL CHECK(number >= 0),
+    PRIMARY KEY(purpose, channel, status, block, until)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER consent_state_in AFTER INSERT ON consent_state BEGIN
+    INSERT INTO consent_count(purpose, channel, status, block, until, number)
+        VALUES(NEW.purpose, NEW.channel, NEW.status, NEW.block, NEW.until, 1) ON CONFLICT DO UPDATE SET number = number + 1;
+END;
+CREATE TRIGGER consent_state_out AFTER DELETE ON consent_state BEGIN
+    UPDATE consent_count SET number = number - 1 WHERE purpose = OLD.purpose AND channel = OLD.channel AND status = OLD.status
+        AND block = OLD.block AND until = OLD.until;
+END;
+CREATE TRIGGER consent_state_moved AFTER UPDATE ON consent_state BEGIN
+    UPDATE consent_count SET number = number - 1 WHERE purpose = OLD.purpose AND channel = OLD.channel AND status = OLD.status
+        AND block = OLD.block AND until = OLD.until;
+    INSERT INTO consent_count(purpose, channel, status, block, until, number)
+        VALUES(NEW.purpose, NEW.channel, NEW.status, NEW.block, NEW.until, 1) ON CONFLICT DO UPDATE SET number = number + 1;
+END;
+
+-- The later word counts; of two at the same moment, the no. What a sheet claims never outdoes what a person said, but for a later no.
+CREATE TRIGGER consent_event_counts AFTER INSERT ON consent_event BEGIN
+    INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, block)
+        VALUES(NEW.customer, NEW.purpose, NEW.channel, NEW.action, NEW.at, coalesce(NEW.until, 0), NEW.id, CASE NEW.action WHEN 'given' THEN -1 ELSE 0 END)
+        ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = excluded.until, event = excluded.event, block = excluded.block
+        WHERE consent_state.status = 'unproven' OR excluded.at > consent_state.at
+            OR (excluded.at = consent_state.at AND excluded.status <> 'given');
+END;
+CREATE TRIGGER consent_claim_yes AFTER INSERT ON consent_claim WHEN NEW.claim = 'yes' BEGIN
+    INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, block)
+        VALUES(NEW.customer, 'offers', NEW.channel, 'unproven', NEW.at, 0, NULL, 0) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER consent_claim_no AFTER INSERT ON consent_claim WHEN NEW.claim = 'no' BEGIN
+    INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, block)
+        VALUES(NEW.customer, 'offers', NEW.channel, 'refused', NEW.at, 0, NULL, 0)
+        ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = 0, event = NULL, block = 0
+        WHERE consent_state.status = 'unproven' OR excluded.at >= consent_state.at;
+END;
+CREATE TRIGGER consent_claim_turned AFTER UPDATE ON consent_claim WHEN NEW.claim = 'no' BEGIN
+    INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, block)
+        VALUES(NEW.customer, 'offers', NEW.channel, 'refused', NEW.at, 0, NULL, 0)
+        ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = 0, event = NULL, block = 0
+        WHERE consent_state.status = 'unproven' OR excluded.at >= consent_state.at;
+END;
+CREATE TRIGGER consent_claim_forgotten AFTER DELETE ON consent_claim WHEN OLD.claim = 'yes' BEGIN
+    DELETE FROM consent_state WHERE customer = OLD.customer AND purpose = 'offers' AND channel = OLD.channel AND status = 'unproven';
+END;
+-- Another address or a restriction: whether the person may be written to is looked at again. Who opposed stays opposed.
+CREATE TRIGGER email_in AFTER INSERT ON email BEGIN
+    UPDATE consent_state SET block = -1 WHERE customer = NEW.customer AND channel = 'email' AND status = 'given' AND block NOT IN (-1, 1);
+END;
+CREATE TRIGGER email_out AFTER DELETE ON email BEGIN
+    UPDATE consent_state SET block = -1 WHERE customer = OLD.customer AND channel = 'email' AND status = 'given' AND block NOT IN (-1, 1);
+END;
+CREATE TRIGGER phone_in AFTER INSERT ON phone BEGIN
+    UPDATE consent_state SET block = -1 WHERE customer = NEW.customer AND channel IN ('sms', 'phone') AND status = 'given' AND block NOT IN (-1, 1);
+END;
+CREATE TRIGGER phone_out AFTER DELETE ON phone BEGIN
+    UPDATE consent_state SET block = -1 WHERE customer = OLD.customer AND channel IN ('sms', 'phone') AND status = 'given' AND block NOT IN (-1, 1);
+END;
+CREATE TRIGGER address_in AFTER INSERT ON address BEGIN
+    UPDATE consent_state SET block = -1 WHERE customer = NEW.customer AND channel = 'post' AND status = 'given' AND block NOT IN (-1, 1);
+END;
+CREATE TRIGGER address_out AFTER DELETE ON address BEGIN
+    UPDATE consent_state SET block = -1 WHERE customer = OLD.customer AND channel = 'post' AND status = 'given' AND block NOT IN (-1, 1);
+END;
+CREATE TRIGGER restriction_moved AFTER UPDATE OF restricted ON customer WHEN OLD.restricted <> NEW.restricted BEGIN
+    UPDATE consent_state SET block = -1 WHERE customer = NEW.id AND status = 'given' AND block NOT IN (-1, 1);
+END;
+
+-- Who asked not to be written to: keyed fingerprints of addresses, which stay when the person is erased.
+CREATE TABLE opposition(
+    channel TEXT NOT NULL CHECK(channel IN ('email', 'sms', 'phone', 'post')),
+    fingerprint BLOB NOT NULL CHECK(length(fingerprint) = 16),
+    at INTEGER NOT NULL,
+    origin TEXT NOT NULL CHECK(origin IN ('request', 'import')),
+    revision INTEGER NOT NULL,
+    PRIMARY KEY(channel, fingerprint)
+) STRICT, WITHOUT ROWID;
+
+-- Lists handed to a mailing platform, and who stood on them (art. 15 and 19).
+CREATE TABLE mailing(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    format TEXT NOT NULL CHECK(format IN ('csv', 'xlsx')),
+    people INTEGER NOT NULL,
+    revision INTEGER NOT NULL
+) STRICT;
+CREATE TABLE mailing_recipient(
+    mailing INTEGER NOT NULL REFERENCES mailing(id),
+    customer INTEGER NOT NULL,
+    PRIMARY KEY(mailing, customer)
+) STRICT, WITHOUT ROWID;

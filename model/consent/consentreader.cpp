@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/consent/consentreader.h"
+
+#include "model/consent/purpose.h"
+#include "model/vault/statement.h"
+
+#include <QTimeZone>
+
+namespace couvert {
+
+namespace {
+
+QDateTime momentOf(qint64 milliseconds)
+{
+    const QTimeZone paris("Europe/Paris");
+    const QDateTime local = paris.isValid() ? QDateTime::fromMSecsSinceEpoch(milliseconds, paris) : QDateTime::fromMSecsSinceEpoch(milliseconds);
+    return local.toOffsetFromUtc(local.offsetFromUtc());
+}
+
+QDate dayOf(const Statement &row, int column)
+{
+    return row.isNull(column) || row.integer(column) == 0 ? QDate() : QDate::fromJulianDay(row.integer(column));
+}
+
+/// From the columns purpose, channel, status, at, until.
+ConsentState stateFrom(const Statement &row, QDate today)
+{
+    ConsentState state{
+        row.text(0), channelFromCode(row.text(1)).value_or(Channel::Email), statusFromCode(row.text(2)), momentOf(row.integer(3)), dayOf(row, 4)};
+    if (state.status == ConsentStatus::Given && state.until.isValid() && state.until <= today)
+        state.status = ConsentStatus::Expired;
+    return state;
+}
+
+} // namespace
+
+QDate frenchDay(const QDateTime &at)
+{
+    return momentOf(at.toMSecsSinceEpoch()).date();
+}
+
+Result<QList<ConsentEvent>> ConsentReader::history(qint64 customerId) const
+{
+    Result<Statement> select = Statement::prepare(m_database,
+        "SELECT e.id, e.purpose, e.channel, e.action, e.at, e.how, e.basis, e.address, e.language, e.wording, e.until, e.guardian, e.evidence, a.name,"
+        " e.recorded_at FROM consent_event e LEFT JOIN account a ON a.id = e.account WHERE e.customer = ? ORDER BY e.at, e.id");
+    if (!select)
+        return failure(select);
+    select->bind(1, customerId);
+    QList<ConsentEvent> list;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return list;
+        ConsentEvent event;
+        event.id = select->integer(0);
+        event.customerId = customerId;
+        event.purpose = select->text(1);
+        event.channel = channelFromCode(select->text(2)).value_or(Channel::Email);
+        for (const ConsentAction action : {ConsentAction::Given, ConsentAction::Withdrawn, ConsentAction::Refused, ConsentAction::Expired}) {
+            if (actionCode(action) == select->text(3))
+                event.action = action;
+        }
+        event.at = momentOf(select->integer(4));
+        event.how = howFromCode(select->text(5)).value_or(ConsentHow::Paper);
+        event.basis = select->text(6) == basisCode(ConsentBasis::SoftOptIn) ? ConsentBasis::SoftOptIn : ConsentBasis::Consent;
+        event.address = select->text(7);
+        event.language = select->text(8);
+        event.wording = static_cast<int>(select->integer(9));
+        event.until = dayOf(*select, 10);
+        event.guardian = select->text(11);
+        event.evidence = select->integer(12);
+        event.recordedBy = select->text(13);
+        event.recordedAt = momentOf(select->integer(14));
+        list.append(event);
+    }
+}
+
+Result<QList<ConsentState>> ConsentReader::states(qint64 customerId, QDate today) const
+{
+    const Result<QStringList> purposes = knownPurposes(m_database);
+    if (!purposes)
+        return failure(purposes);
+    QList<ConsentState> all;
+    for (const QString &purpose : *purposes) {
+        for (const Channel channel : allChannels)
+            all.append({purpose, channel, ConsentStatus::None, {}, {}});
+    }
+    Result<Statement> select = Statement::prepare(m_database, "SELECT purpose, channel, status, at, until FROM consent_state WHERE customer = ?");
+    if (!select)
+        return failure(select);
+    select->bind(1, customerId);
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return all;
+        const ConsentState found = stateFrom(*select, today);
+        bool placed = false;
+        for (ConsentState &state : all) {
+            if (state.purpose == found.purpose && state.channel == found.channel) {
+                state = found;
+                placed = true;
+            }
+        }
+        if (!placed)
+            all.append(found);
+    }
+}
+
+Result<ConsentState> ConsentReader::state(qint64 customerId, const QString &purpose, Channel channel, QDate today) const
+{
+    Result<Statement> select = Statement::prepare(
+        m_database, "SELECT purpose, channel, status, at, until FROM consent_state WHERE customer = ? AND purpose = ? AND channel = ?");
+    if (!select)
+        return failure(select);
+    const Result<bool> row = select->bind(1, customerId).bind(2, purpose).bind(3, channelCode(channel)).step();
+    if (!row)
+        return failure(row);
+    return *row ? stateFrom(*select, today) : ConsentState{purpose, channel, ConsentStatus::None, {}, {}};
+}
+
+Result<QList<ConsentState>> ConsentReader::lapsing(QDate from, QDate to, QList<qint64> &customers, int limit) const
+{
+    Result<Statement> select = Statement::prepare(m_database,
+        "SELECT purpose, channel, status, at, until, customer FROM consent_state WHERE status = 'given' AND until > 0 AND until >= ? AND until <= ?"
+        " ORDER BY until LIMIT ?");
+    if (!select)
+        return failure(select);
+    select->bind(1, static_cast<qint64>(from.toJulianDay())).bind(2, static_cast<qint64>(to.toJulianDay())).bind(3, limit);
+    QList<ConsentState> list;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return list;
+        list.append(stateFrom(*select, from.addDays(-1)));
+        customers.append(select->integer(5));
+    }
+}
+
+} // namespace couvert

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/consent/consentwriter.h"
+
+#include "model/consent/consentlengths.h"
+#include "model/consent/consentreader.h"
+#include "model/consent/purpose.h"
+#include "model/consent/reachability.h"
+#include "model/consent/wording.h"
+#include "model/customers/cardstore.h"
+#include "model/journal/revisions.h"
+
+namespace couvert {
+
+namespace {
+
+constexpr int ageOfConsent = 15; // loi Informatique et Libertés, art. 45
+
+JournalAction journalAction(ConsentAction action)
+{
+    switch (action) {
+    case ConsentAction::Given:
+        return JournalAction::ConsentGiven;
+    case ConsentAction::Withdrawn:
+        return JournalAction::ConsentWithdrawn;
+    case ConsentAction::Refused:
+        return JournalAction::ConsentRefused;
+    case ConsentAction::Expired:
+        break;
+    }
+    return JournalAction::ConsentExpired;
+}
+
+QString addressOn(const Customer &card, Channel channel)
+{
+    switch (channel) {
+    case Channel::Email:
+        return card.emails.isEmpty() ? QString() : card.emails.first().address;
+    case Channel::Sms:
+    case Channel::Phone:
+        return card.phones.isEmpty() ? QString() : card.phones.first().typed;
+    case Channel::Post:
+        if (const PostalAddress *home = card.address(ContactUse::Personal))
+            return QStringLiteral("%1, %2 %3").arg(home->street, home->postcode, home->city);
+        break;
+    }
+    return {};
+}
+
+/// NotFound, or RefusedByRule "erased" for somebody who was there once.
+Result<Customer> cardOf(Database &database, qint64 id)
+{
+    Result<Customer> card = CardStore::load(database, id);
+    if (card || card.error().code != FailureCode::NotFound)
+        return card;
+    Result<Statement> gone = Statement::prepare(database, "SELECT 1 FROM revision WHERE customer = ? AND revision < 0");
+    if (!gone)
+        return failure(gone);
+    const Result<bool> row = gone->bind(1, id).step();
+    if (!row)
+        return failure(row);
+    if (*row)
+        return fail(FailureCode::RefusedByRule, QStringLiteral("erased"));
+    return card;
+}
+
+bool isUnderAge(const Customer &card, QDate day)
+{
+    const QDate birthday = QDate::fromString(card.birthday, Qt::ISODate);
+    return birthday.isValid() && birthday.addYears(ageOfConsent) > day;
+}
+
+/// What only a yes has to pass.
+Result<> checkYes(Database &database, const ConsentForm &form, const Customer &card, const QDateTime &at)
+{
+    if (card.restricted)
+        return fail(FailureCode::RefusedByRule, QStringLiteral("restricted"));
+    if (isUnderAge(card, frenchDay(at)) && form.guardian.trimmed().isEmpty())
+        return fail(FailureCode::RefusedByRule, QStringLiteral("parent_must_agree"));
+    Result<Statement> no = Statement::prepare(database,
+        "SELECT 1 FROM consent_state WHERE customer = ?1 AND purpose = ?2 AND channel = ?3 AND status IN ('withdrawn', 'refused') AND at >= ?4");
+    if (!no)
+        return failure(no);
+    const qint64 moment = at.toMSecsSinceEpoch();
+    const Result<bool> later = no->bind(1, card.id).bind(2, form.purpose).bind(3, channelCode(form.channel)).bind(4, moment).step();
+    if (!later)
+        return failure(later);
+    Result<Reachability> reach = Reachability::open(database);
+    if (!reach)
+        return failure(reach);
+    const Result<std::optional<qint64>> opposed = reach->lastOpposition(card.id, form.channel);
+    if (!opposed)
+        return failure(opposed);
+    if (*later || (*opposed && **opposed >= moment))
+        return fail(FailureCode::RefusedByRule, QStringLiteral("older_than_opposition"));
+    return {};
+}
+
+Result<Wording> wordingOf(UnitOfWork &unit, const ConsentForm &form, const Customer &card)
+{
+    Database &database = unit.database();
+    const QString language = card.language.isEmpty() ? QStringLiteral("fr") : card.language;
+    if (!form.wordingText.isEmpty())
+        return wordingOfText(unit, form.purpose, language, form.wordingText);
+    if (form.wordingVersion > 0)
+        return wordingOfVersion(database, form.purpose, language, form.wordingVersion);
+    return newestWording(database, form.purpose, language);
+}
+
+Result<qint64> insertEvent(UnitOfWork &unit, const ConsentForm &form, const ConsentEvent &event, qint64 revision)
+{
+    Result<Statement> insert = Statement::prepare(unit.database(),
+        "INSERT INTO consent_event(customer, purpose, channel, action, at, how, basis, address, language, wording, until, guardian, evidence, account,"
+        " recorded_at, revision) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
+    if (!insert)
+        return failure(insert);
+    insert->bind(1, form.customerId).bind(2, form.purpose).bind(3, channelCode(form.channel)).bind(4, actionCode(form.action));
+    insert->bind(5, event.at.toMSecsSinceEpoch()).bind(6, howCode(form.how)).bind(7, basisCode(form.basis)).bindOptional(8, event.address);
+    insert->bindOptional(9, event.language);
+    if (event.wording > 0)
+        insert->bind(10, event.wording);
+    if (event.until.isValid())
+        insert->bind(11, static_cast<qint64>(event.until.toJulianDay()));
+    insert->bindOptional(12, form.guardian.trimmed());
+    if (event.evidence > 0)
+        insert->bind(13, event.evidence);
+    insert->bind(14, unit.session().account().id).bind(15, unit.session().clock().now().toMSecsSinceEpoch()).bind(16, revision);
+    const Result<bool> row = insert->step();
+    if (!row)
+        return failure(row);
+    return insert->integer(0);
+}
+
+} // namespace
+
+Result<RecordedConsent> ConsentWriter::record(const ConsentForm &form)
+{
+    const Result<> allowed = m_session.require(Role::Manager);
+    if (!allowed)
+        return failure(allowed);
+    const QDateTime now = m_session.clock().now();
+    ConsentEvent event;
+    event.at = form.at.isValid() ? form.at : now;
+    if (event.at > now)
+        return fail(FailureCode::InvalidValue, QStringLiteral("future_date"));
+    Result<> step = requirePurpose(m_database, form.purpose);
+    if (!step)
+        return failure(step);
+    Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
+    if (!unit)
+        return failure(unit);
+    const Result<Customer> card = cardOf(m_database, form.customerId);
+    if (!card)
+        return failure(card);
+    event.address = addressOn(*card, form.channel);
+    if (form.action == ConsentAction::Given) {
+        step = checkYes(m_database, form, *card, event.at);
+        if (!step)
+            return failure(step);
+        const Result<Wording> wording = wordingOf(*unit, form, *card);
+        if (!wording)
+            return failure(wording);
+        event.language = wording->language;
+        event.wording = wording->version;
+        const Result<ConsentLengths> lengths = ConsentLengths::read(m_database);
+        if (!lengths)
+            return failure(lengths);
+        const QDate given = frenchDay(event.at);
+        event.until = lengths->until(form.channel, given);
+        if (form.until.isValid() && form.until <= given)
+            return fail(FailureCode::InvalidValue, QStringLiteral("until"));
+        if (form.until.isValid() && (!event.until.isValid() || form.until < event.until))
+            event.until = form.until;
+    }
+    const Result<qint64> revision = unit->record(journalAction(form.action), JournalSubject::customer(form.customerId),
+        {{QStringLiteral("purpose"), form.purpose}, {QStringLiteral("channel"), channelCode(form.channel)}});
+    if (!revision)
+        return failure(revision);
+    if (form.evidence) {
+        const Result<qint64> kept = keepEvidence(*unit, *form.evidence, *revision);
+        if (!kept)
+            return failure(kept);
+        event.evidence = *kept;
+    }
+    const Result<qint64> id = insertEvent(*unit, form, event, *revision);
+    if (!id)
+        return failure(id);
+    // The card carries it too: an import that made the card is not taken back over what the person said since.
+    step = CardStore::touch(unit->transaction(), form.customerId, *revision);
+    if (step)
+        step = Revisions(m_session.vault()).set(unit->transaction(), {form.customerId}, *revision);
+    if (step)
+        step = settleReach(unit->transaction());
+    if (!step)
+        return failure(step);
+    const Result<ConsentState> state = ConsentReader(m_database).state(form.customerId, form.purpose, form.channel, m_session.clock().today());
+    if (!state)
+        return failure(state);
+    step = unit->commit();
+    if (!step)
+        return failure(step);
+    return RecordedConsent{*id, *state};
+}
+
+} // namespace couvert

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/consent/channel.h"
+#include "model/journal/unitofwork.h"
+#include "model/vault/statement.h"
+
+#include <optional>
+
+namespace couvert {
+
+/// The address as it is compared: folded e-mail, number in E.164, folded street and town. Empty when the text is none.
+[[nodiscard]] QString comparedAddress(Channel channel, const QString &text);
+
+/// Who asked not to be written to, as keyed fingerprints of addresses: nobody can be read out of them, they outlive cards, erasure and
+/// every change of keys (the match key is a key of its own).
+///
+/// Guarantees: an opposition is only ever made later, never taken out; who said yes after it, said so by a new dated act.
+class Oppositions final
+{
+public:
+    static constexpr std::size_t FingerprintSize = 16;
+
+    /// For looking up; with no key made yet nobody is opposed.
+    [[nodiscard]] static Result<Oppositions> open(Database &database);
+    /// Makes the match key when there is none.
+    [[nodiscard]] static Result<Oppositions> openForWriting(UnitOfWork &unit);
+
+    /// When the address was opposed on the channel, in milliseconds since 1970; nothing when it was not.
+    [[nodiscard]] Result<std::optional<qint64>> opposedAt(Channel channel, const QString &compared);
+    /// True when it is new or later than what was known. Part of the caller's unit.
+    [[nodiscard]] Result<bool> add(Channel channel, const QString &compared, qint64 at, bool imported, qint64 revision);
+
+private:
+    Oppositions(SecretBytes key, Statement select, Statement insert);
+    [[nodiscard]] QByteArray fingerprint(Channel channel, const QString &compared) const;
+
+    SecretBytes m_key;
+    Statement m_select;
+    Statement m_insert;
+};
+
+/// Opposes an address in a unit of its own; the cards that have it leave the lists at once. InvalidValue "address". Manager only.
+[[nodiscard]] Result<> oppose(const Session &session, Channel channel, const QString &address);
+
+} // namespace couvert

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/listwriter.h"
+
+#include "model/exchange/formulaguard.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QStringList>
+
+#include <xlsxwriter.h>
+
+#include <optional>
+#include <vector>
+
+namespace couvert {
+
+namespace {
+
+class CsvListWriter final : public ListWriter
+{
+public:
+    CsvListWriter(const QString &path, DurableFile file, char delimiter) : ListWriter(path), m_file(std::move(file)), m_delimiter(delimiter)
+    {
+        m_buffer.reserve(flushAt + 65536);
+        m_buffer = "\xEF\xBB\xBF";
+    }
+    [[nodiscard]] QString format() const override { return QStringLiteral("csv"); }
+
+    [[nodiscard]] Result<> row(std::span<const std::string_view> cells) override
+    {
+        bool first = true;
+        for (const std::string_view cell : cells) {
+            if (!first)
+                m_buffer += m_delimiter;
+            first = false;
+            append(cell);
+        }
+        m_buffer += "\r\n";
+        if (m_buffer.size() < flushAt)
+            return {};
+        const Result<> written = m_file->write(m_buffer);
+        m_buffer.resize(0);
+        return written;
+    }
+
+    [[nodiscard]] Result<> finish() override
+    {
+        Result<> done = m_file->write(m_buffer);
+        if (done)
+            done = m_file->flush();
+        if (done)
+            done = m_file->close();
+        return done;
+    }
+
+private:
+    static constexpr qsizetype flushAt = qsizetype{1} << 20;
+
+    void append(std::string_view cell)
+    {
+        const bool formula = looksLikeFormula(cell);
+        bool quoted = false;
+        for (const char c : cell)
+            quoted = quoted || c == m_delimiter || c == '"' || c == '\n' || c == '\r';
+        if (!quoted && !formula && cell.find('\0') == std::string_view::npos) {
+            m_buffer.append(cell.data(), static_cast<qsizetype>(cell.size()));
+            return;
+        }
+        m_buffer += '"';
+        if (formula)
+            m_buffer += '\'';
+        for (const char c : cell) {
+            if (c == '"')
+                m_buffer += '"';
+            if (c != '\0')
+                m_buffer += c;
+        }
+        m_buffer += '"';
+    }
+
+    std::optional<DurableFile> m_file;
+    QByteArray m_buffer;
+    char m_delimiter;
+};
+
+class XlsxListWriter final : public ListWriter
+{
+public:
+    explicit XlsxListWriter(const QString &path) : ListWriter(path)
+    {
+        // The rows in waiting stand beside the file that was asked for, not in a folder that others clean up.
+        m_folder = QFile::encodeName(QFileInfo(path).absolutePath());
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        options.tmpdir = m_folder.data();
+        m_book = workbook_new_opt(QFile::encodeName(partPath()).constData(), &options);
+        m_sheet = m_book == nullptr ? nullptr : workbook_add_worksheet(m_book, nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(XlsxListWriter)
+    ~XlsxListWriter() override
+    {
+        if (m_book != nullptr)
+            std::ignore = workbook_close(m_book);
+    }
+    [[nodiscard]] QString format() const override { return QStringLiteral("xlsx"); }
+
+    [[nodiscard]] Result<> row(std::span<const std::string_view> cells) override
+    {
+        if (m_sheet == nullptr)
+            return fail(FailureCode::StorageFailed, QStringLiteral("out"));
+        if (m_row >= LXW_ROW_MAX)
+            return fail(FailureCode::InputTooLarge, QStringLiteral("rows of a sheet"));
+        lxw_col_t column = 0;
+        for (const std::string_view cell : cells) {
+            m_text.assign(cell.data(), cell.size());
+            if (!m_text.empty() && worksheet_write_string(m_sheet, m_row, column, m_text.c_str(), nullptr) != LXW_NO_ERROR)
+                return fail(FailureCode::InputTooLarge, QStringLiteral("cell"));
+            ++column;
+        }
+        ++m_row;
+        return {};
+    }
+
+    [[nodiscard]] Result<> finish() override
+    {
+        lxw_workbook *book = std::exchange(m_book, nullptr);
+        m_sheet = nullptr;
+        if (book == nullptr || workbook_close(book) != LXW_NO_ERROR)
+            return fail(FailureCode::StorageFailed, QStringLiteral("out"));
+        return {};
+    }
+
+private:
+    QByteArray m_folder;
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_row_t m_row = 0;
+    std::string m_text;
+};
+
+} // namespace
+
+Result<std::unique_ptr<ListWriter>> ListWriter::create(const QString &path, char delimiter)
+{
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        Result<DurableFile> file = DurableFile::create(path + QLatin1String(".part"));
+        if (!file)
+            return failure(file);
+        return std::make_unique<CsvListWriter>(path, std::move(*file), delimiter);
+    }
+    if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return fail(FailureCode::InvalidValue, QStringLiteral("out"));
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+        return fail(FailureCode::StorageFailed, QStringLiteral("out"));
+    return std::make_unique<XlsxListWriter>(path);
+}
+
+ListWriter::~ListWriter()
+{
+    if (!m_published)
+        QFile::remove(partPath());
+}
+
+Result<> ListWriter::row(const QStringList &cells)
+{
+    std::vector<QByteArray> bytes;
+    std::vector<std::string_view> views;
+    bytes.reserve(static_cast<std::size_t>(cells.size()));
+    for (const QString &cell : cells) {
+        const QByteArray &utf8 = bytes.emplace_back(cell.toUtf8());
+        views.emplace_back(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    }
+    return row(std::span<const std::string_view>(views));
+}
+
+Result<> ListWriter::publish()
+{
+    const Result<> done = DurableFile::replace(partPath(), m_path);
+    m_published = done.has_value();
+    return done;
+}
+
+} // namespace couvert

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/oppositionimport.h"
+
+#include "model/consent/reachability.h"
+#include "model/customers/contactparsing.h"
+#include "model/customers/textfolding.h"
+#include "model/exchange/addresscolumns.h"
+
+#include <algorithm>
+
+namespace couvert {
+
+namespace {
+
+/// A column of days says when; a column of answers says whether.
+bool saysYes(const QString &cell, QDate today)
+{
+    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("oui"), QStringLiteral("o"), QStringLiteral("x"),
+        QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("vrai"), QStringLiteral("unsubscribed"), QStringLiteral("desinscrit"),
+        QStringLiteral("desabonne"), QStringLiteral("blacklisted")};
+    const QString text = folded(cell);
+    return yes.contains(text) || text.startsWith(QLatin1String("unsub")) || text.startsWith(QLatin1String("desinscri"))
+        || parseDay(cell, today).isValid();
+}
+
+struct Wanted {
+    Channel channel;
+    AddressColumns columns;
+};
+
+Result<QList<Wanted>> wantedIn(SheetFile &file, std::optional<Channel> channel)
+{
+    if (channel) {
+        const Result<AddressColumns> columns = findAddressColumns(file, *channel);
+        if (!columns)
+            return failure(columns);
+        return QList<Wanted>{{*channel, *columns}};
+    }
+    const Result<AddressColumns> emails = findAddressColumns(file, Channel::Email);
+    const Result<AddressColumns> phones = findAddressColumns(file, Channel::Sms);
+    if (!emails && !phones)
+        return failure(emails);
+    QList<Wanted> wanted;
+    if (emails)
+        wanted.append({Channel::Email, *emails});
+    if (phones && (!emails || phones->unsubscribed >= 0))
+        wanted.append({Channel::Sms, *phones});
+    return wanted;
+}
+
+/// One address of the file, in the caller's unit.
+Result<> take(UnitOfWork &unit, Oppositions &list, Channel channel, const QString &address, qint64 revision, OppositionReport &report)
+{
+    const Result<std::optional<qint64>> known = list.opposedAt(channel, address);
+    if (!known)
+        return failure(known);
+    (*known ? report.already : report.added) += 1;
+    const Result<bool> added = list.add(channel, address, unit.session().clock().now().toMSecsSinceEpoch(), true, revision);
+    if (!added)
+        return failure(added);
+    return channel == Channel::Post ? Result<>() : lookAgain(unit.database(), channel, address);
+}
+
+} // namespace
+
+Result<OppositionReport> importOppositions(
+    const Session &session, Database &database, const QString &path, std::optional<Channel> channel, bool dryRun)
+{
+    const Result<> allowed = session.require(Role::Manager);
+    if (!allowed)
+        return failure(allowed);
+    const Result<std::unique_ptr<SheetFile>> file = SheetFile::open(path);
+    if (!file)
+        return failure(file);
+    const Result<QList<Wanted>> wanted = wantedIn(**file, channel);
+    if (!wanted)
+        return failure(wanted);
+    const Result<std::unique_ptr<RowReader>> reader = (*file)->rows();
+    if (!reader)
+        return failure(reader);
+    Result<UnitOfWork> unit = UnitOfWork::begin(session, database);
+    if (!unit)
+        return failure(unit);
+    const Result<qint64> revision = unit->record(JournalAction::OppositionsImported);
+    if (!revision)
+        return failure(revision);
+    Result<Oppositions> list = Oppositions::openForWriting(*unit);
+    if (!list)
+        return failure(list);
+    OppositionReport report;
+    QStringList cells;
+    Result<> step;
+    for (;;) {
+        const Result<bool> row = (*reader)->next(cells);
+        if (!row)
+            return failure(row);
+        if (!*row)
+            break;
+        const bool blank = std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+        if (blank || (*reader)->rowNumber() <= wanted->first().columns.headerRow)
+            continue;
+        report.rowsRead += 1;
+        for (const Wanted &one : *wanted) {
+            const int told = one.columns.unsubscribed;
+            if (told >= 0 && !saysYes(cells.value(told), session.clock().today()))
+                continue;
+            const QStringList addresses = one.columns.addressesIn(cells, one.channel);
+            for (const QString &address : addresses) {
+                step = take(*unit, *list, one.channel, address, *revision, report);
+                if (!step)
+                    return failure(step);
+            }
+        }
+    }
+    if (dryRun)
+        return report;
+    if (channel == Channel::Post)
+        step = lookAgain(database, Channel::Post, QString());
+    if (step)
+        step = settleReach(unit->transaction());
+    if (step)
+        step = unit->commit();
+    if (!step)
+        return failure(step);
+    return report;
+}
+
+} // namespace couvert
