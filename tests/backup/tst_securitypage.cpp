@@ -115,6 +115,7 @@ void SecurityPageTest::opensOneRowAtATime()
 {
     Desk desk;
     pictures(*desk.page, QStringLiteral("security"));
+    fitsEverywhere(*desk.page, QStringLiteral("security"));
     desk.open("backup");
     QVERIFY(desk.row("backup")->section()->isVisible());
     desk.open("verify");
@@ -131,6 +132,7 @@ void SecurityPageTest::keepsWhoTheRestaurantIs()
     desk.press("saveRestaurant");
     QVERIFY(desk.find<QLineEdit>("siret")->hasFocus());
     pictures(*desk.page, QStringLiteral("security-restaurant"));
+    fitsEverywhere(*desk.page, QStringLiteral("security-restaurant"));
     QVERIFY(!desk.actions().contains(QStringLiteral("settings.changed")));
     desk.find<QLineEdit>("siret")->clear();
     desk.press("saveRestaurant");
@@ -165,6 +167,7 @@ void SecurityPageTest::refusesAWeakOrDifferentPassword()
     desk.press("changePassword");
     QVERIFY(desk.find<QLineEdit>("newPasswordAgain")->hasFocus());
     pictures(*desk.page, QStringLiteral("security-password"));
+    fitsEverywhere(*desk.page, QStringLiteral("security-password"));
     QVERIFY(desk.actions().isEmpty());
 }
 
@@ -208,6 +211,7 @@ void SecurityPageTest::aNewSheetCountsOnlyWhenTypedBack()
         groups.append(desk.page->findChild<QLabel *>(QStringLiteral("group%1").arg(i))->text());
     QVERIFY(RecoveryCode::parse(groups.join(QLatin1Char('-'))));
     pictures(*desk.page, QStringLiteral("security-sheet"));
+    fitsEverywhere(*desk.page, QStringLiteral("security-sheet"));
     const QString pdf = desk.folder.filePath(QStringLiteral("feuille.pdf"));
     desk.chooser.next = pdf;
     desk.press("saveSheet");
@@ -265,6 +269,7 @@ void SecurityPageTest::makesABackup()
     QVERIFY(desk.row("backup")->section()->summary().startsWith(QStringLiteral("Last one on")));
     QCOMPARE(desk.actions().value(0), QStringLiteral("backup.made"));
     pictures(*desk.page, QStringLiteral("security-backup"));
+    fitsEverywhere(*desk.page, QStringLiteral("security-backup"));
 }
 
 void SecurityPageTest::cancellingABackupLeavesNothing()
@@ -294,6 +299,7 @@ void SecurityPageTest::verifiesTheFile()
     QVERIFY(desk.find<QLabel>("verified3")->text().startsWith(QStringLiteral("Complete")));
     QCOMPARE(desk.actions().value(0), QStringLiteral("file.verified"));
     pictures(*desk.page, QStringLiteral("security-verify"));
+    fitsEverywhere(*desk.page, QStringLiteral("security-verify"));
 
     Result<Transaction> transaction = Transaction::begin(desk.test.vault->database());
     QVERIFY(transaction && desk.test.vault->database().execute("UPDATE journal SET action = 'exported' WHERE seq = 1") && transaction->commit());
@@ -319,6 +325,7 @@ void SecurityPageTest::showsTheJournal()
     QCOMPARE(model->rowCount(), 131);
     QVERIFY(!model->canFetchMore({}));
     pictures(*desk.page, QStringLiteral("security-journal"));
+    fitsEverywhere(*desk.page, QStringLiteral("security-journal"));
     desk.find<QDateEdit>("journalDay")->setDate(desk.test.clock.today().addDays(-3));
     desk.find<QCheckBox>("oneDay")->setChecked(true);
     QCOMPARE(model->rowCount(), 0);
@@ -350,6 +357,7 @@ void SecurityPageTest::changesTheLook()
     Desk desk;
     desk.open("appearance");
     pictures(*desk.page, QStringLiteral("security-appearance"));
+    fitsEverywhere(*desk.page, QStringLiteral("security-appearance"));
     QTest::keyClick(desk.find<QComboBox>("appearance"), Qt::Key_End);
     QVERIFY(Theme::instance().isDark());
     QTest::keyClick(desk.find<QComboBox>("textSize"), Qt::Key_End);

@@ -107,6 +107,7 @@ void ImportPageTest::explainsItselfWhenEmpty()
     QVERIFY(QApplication::focusWidget() != nullptr);
     QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget())->text().startsWith(QStringLiteral("Choose a sheet")));
     pictures(desk.page, QStringLiteral("import-empty"));
+    fitsEverywhere(desk.page, QStringLiteral("import-empty"));
 }
 
 void ImportPageTest::importsTextWithACorrectedColumnAndTakesItBack()
@@ -123,6 +124,7 @@ void ImportPageTest::importsTextWithACorrectedColumnAndTakesItBack()
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("3 new")), Patience);
     QTest::mouseClick(desk.button("remarks"), Qt::LeftButton);
     pictures(desk.page, QStringLiteral("import-mapping"));
+    fitsEverywhere(desk.page, QStringLiteral("import-mapping"));
 
     QSignalSpy busy(&desk.page, &Page::busyChanged);
     QTest::mouseClick(desk.button("import"), Qt::LeftButton);
@@ -132,6 +134,7 @@ void ImportPageTest::importsTextWithACorrectedColumnAndTakesItBack()
     QCOMPARE(desk.card(1).lastName, QStringLiteral("Exemple"));
     QCOMPARE(desk.card(1).preferences, QStringLiteral("table 4"));
     pictures(desk.page, QStringLiteral("import-report"));
+    fitsEverywhere(desk.page, QStringLiteral("import-report"));
     QVERIFY(!desk.page.findChildren<NoticeLabel *>().isEmpty());
     const QList<NoticeLabel *> notices = desk.page.findChildren<NoticeLabel *>();
     QVERIFY(std::any_of(notices.cbegin(), notices.cend(),
@@ -206,7 +209,7 @@ QByteArray manyRows(int rows)
 void ImportPageTest::cancellingLeavesTheFileAsItWas()
 {
     Desk desk;
-    writeFile(desk.file(QStringLiteral("grand.csv")), manyRows(60000));
+    writeFile(desk.file(QStringLiteral("grand.csv")), manyRows(20000));
     desk.page.takeFiles({desk.file(QStringLiteral("grand.csv"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.button("import")->isVisible(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.button("import")->text().contains(QStringLiteral("card")), 60000);
@@ -223,7 +226,7 @@ void ImportPageTest::cancellingLeavesTheFileAsItWas()
 void ImportPageTest::lockingStopsTheImport()
 {
     Desk desk;
-    writeFile(desk.file(QStringLiteral("grand.csv")), manyRows(60000));
+    writeFile(desk.file(QStringLiteral("grand.csv")), manyRows(20000));
     desk.page.takeFiles({desk.file(QStringLiteral("grand.csv"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.button("import")->isVisible(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.button("import")->text().contains(QStringLiteral("card")), 60000);
@@ -320,6 +323,7 @@ void ImportPageTest::theHeaderRowCanBeChosen()
     auto *row = desk.page.findChild<QSpinBox *>(QStringLiteral("headerRow"));
     QVERIFY(row->isVisible());
     picture(desk.page, QStringLiteral("import-more"));
+    fitsEverywhere(desk.page, QStringLiteral("import-more"));
     row->setValue(2);
     QTest::qWait(300);
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("1 new")), Patience);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/filechooser.h"
+#include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
@@ -32,19 +33,52 @@ inline void picture(QWidget &page, const QString &name)
         qWarning("the picture was not saved");
 }
 
-/// The same in dark and at 200 %, leaving the theme as it was.
+/// The same in light and in dark.
 inline void pictures(QWidget &page, const QString &name)
 {
     if (qEnvironmentVariableIsEmpty("COUVERT_PICTURES"))
         return;
-    Theme &theme = Theme::instance();
     picture(page, name + QStringLiteral("-light"));
-    theme.setAppearance(Theme::Appearance::Dark);
+    Theme::instance().setAppearance(Theme::Appearance::Dark);
     picture(page, name + QStringLiteral("-dark"));
-    theme.setAppearance(Theme::Appearance::Light);
-    theme.setTextPercent(200);
+    Theme::instance().setAppearance(Theme::Appearance::Light);
+}
+
+/// A button or a line of words that does not fit is a defect; so is a page that needs more room than it has.
+inline void nothingCutOff(const QWidget &page, const QString &where)
+{
+    QVERIFY2(page.minimumSizeHint().width() <= page.width(), qPrintable(where));
+    const QList<QAbstractButton *> buttons = page.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible() && !button->text().isEmpty())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(where + QStringLiteral(": ") + button->text()));
+    }
+    const QList<QLabel *> labels = page.findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty())
+            QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(where + QStringLiteral(": ") + label->text()));
+    }
+    const QList<QScrollArea *> areas = page.findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas)
+        QVERIFY2(!area->isVisible() || area->horizontalScrollBar()->maximum() == 0, qPrintable(where + QStringLiteral(": too wide")));
+}
+
+/// Holds a page against the narrowest window and the largest text.
+inline void fitsEverywhere(Page &page, const QString &name)
+{
+    const QSize before = page.size();
+    page.setFolded(true);
+    page.resize(475, 600);
+    QTest::qWait(50);
+    picture(page, name + QStringLiteral("-narrow"));
+    nothingCutOff(page, name + QStringLiteral(" narrow"));
+    page.setFolded(false);
+    page.resize(before);
+    Theme::instance().setTextPercent(200);
+    QTest::qWait(50);
     picture(page, name + QStringLiteral("-200"));
-    theme.setTextPercent(100);
+    nothingCutOff(page, name + QStringLiteral(" 200 %"));
+    Theme::instance().setTextPercent(100);
 }
 
 /// Presses Tab until `wanted` has the focus; false when it never comes.

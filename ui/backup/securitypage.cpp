@@ -102,6 +102,12 @@ Result<> SecurityPage::lock()
     return kept;
 }
 
+void SecurityPage::setFolded(bool folded)
+{
+    for (SectionRow *row : std::as_const(m_rows))
+        row->section()->setFolded(folded);
+}
+
 void SecurityPage::begin(const QString &task)
 {
     for (SectionRow *row : std::as_const(m_rows)) {

@@ -26,6 +26,7 @@ public:
 
     void activated() override;
     [[nodiscard]] Result<> lock() override;
+    void setFolded(bool folded) override;
     /// "restaurant", "password", "recovery", "device", "backup", "verify", "journal", "appearance": opens that row.
     void begin(const QString &task) override;
 

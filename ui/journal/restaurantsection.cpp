@@ -24,40 +24,38 @@ constexpr qsizetype SiretDigits = 14;
 
 } // namespace
 
-RestaurantSection::RestaurantSection(const SectionContext &context, QWidget *parent) : Section(tr("Your restaurant"), context, parent)
+RestaurantSection::RestaurantSection(const SectionContext &context, QWidget *parent)
+    : Section(tr("Your restaurant"), context, parent), m_grid(new QGridLayout)
 {
     addWords(tr("Letters, notices and the register carry these lines. Nothing is sent anywhere."));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Theme::Block);
-    grid->setVerticalSpacing(Theme::Inside);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    addEntry(grid, "name", tr("Name of the restaurant"), 0, 0);
-    addEntry(grid, "responsible", tr("Person responsible for the data"), 0, 1);
-    addEntry(grid, "street", tr("Street"), 1, 0, 2);
-    addEntry(grid, "postcode", tr("Postcode"), 2, 0);
-    addEntry(grid, "city", tr("Town"), 2, 1);
-    addEntry(grid, "phone", tr("Phone"), 3, 0);
-    addEntry(grid, "email", tr("E-mail"), 3, 1);
-    addEntry(grid, "website", tr("Web site"), 4, 0);
-    addEntry(grid, "legal_form", tr("Legal form (SARL, SAS…)"), 4, 1);
-    addEntry(grid, "siret", tr("SIRET"), 5, 0);
-    addEntry(grid, "vat", tr("VAT number"), 5, 1);
-    body()->addLayout(grid);
+    m_grid->setHorizontalSpacing(Theme::Block);
+    m_grid->setVerticalSpacing(Theme::Inside);
+    addEntry("name", tr("Name of the restaurant"), 0, 0);
+    addEntry("responsible", tr("Person responsible for the data"), 0, 1);
+    addEntry("street", tr("Street"), 1, 0, 2);
+    addEntry("postcode", tr("Postcode"), 2, 0);
+    addEntry("city", tr("Town"), 2, 1);
+    addEntry("phone", tr("Phone"), 3, 0);
+    addEntry("email", tr("E-mail"), 3, 1);
+    addEntry("website", tr("Web site"), 4, 0);
+    addEntry("legal_form", tr("Legal form (SARL, SAS…)"), 4, 1);
+    addEntry("siret", tr("SIRET"), 5, 0);
+    addEntry("vat", tr("VAT number"), 5, 1);
+    body()->addLayout(m_grid);
+    setFolded(false);
     auto *button = new PrimaryButton(tr("Save"));
     button->setObjectName(QStringLiteral("saveRestaurant"));
     body()->addWidget(button, 0, Qt::AlignLeft);
     connect(button, &QPushButton::clicked, this, &RestaurantSection::save);
 }
 
-void RestaurantSection::addEntry(QGridLayout *grid, const char *name, const QString &label, int row, int column, int span)
+void RestaurantSection::addEntry(const char *name, const QString &label, int row, int column, int span)
 {
-    Entry entry;
+    Entry entry{.row = row, .column = column, .span = span};
     entry.line = new QLineEdit;
     entry.line->setObjectName(QLatin1String(name));
     entry.line->setMaxLength(200);
     entry.field = new FormField(label, entry.line);
-    grid->addWidget(entry.field, row, column, 1, span, Qt::AlignTop);
     m_entries.insert(QLatin1String(name), entry);
     connect(entry.line, &QLineEdit::textEdited, this, [entry] { entry.field->setProblem({}); });
     connect(entry.line, &QLineEdit::returnPressed, this, &RestaurantSection::save);
@@ -85,6 +83,20 @@ Result<> RestaurantSection::lock()
         entry.line->clear();
     std::ignore = Section::lock();
     return kept;
+}
+
+void RestaurantSection::setFolded(bool folded)
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        m_grid->removeWidget(entry.field);
+    for (const Entry &entry : std::as_const(m_entries)) {
+        if (folded)
+            m_grid->addWidget(entry.field, 2 * entry.row + entry.column, 0, Qt::AlignTop);
+        else
+            m_grid->addWidget(entry.field, entry.row, entry.column, 1, entry.span, Qt::AlignTop);
+    }
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, folded ? 0 : 1);
 }
 
 void RestaurantSection::read()

@@ -25,20 +25,25 @@ public:
     void refresh() override;
     void open() override;
     [[nodiscard]] Result<> lock() override;
+    void setFolded(bool folded) override;
 
 private:
     struct Entry {
         QLineEdit *line = nullptr;
         FormField *field = nullptr;
+        int row = 0;
+        int column = 0;
+        int span = 1; ///< columns
     };
 
-    void addEntry(QGridLayout *grid, const char *name, const QString &label, int row, int column, int span = 1);
+    void addEntry(const char *name, const QString &label, int row, int column, int span = 1);
     void read();
     void save();
     [[nodiscard]] bool isTyped() const;
     [[nodiscard]] bool isSound();
     [[nodiscard]] Result<> write();
 
+    QGridLayout *m_grid;
     QMap<QString, Entry> m_entries;
     QJsonObject m_stored;
 };

@@ -37,6 +37,8 @@ public:
     virtual void refresh() { }
     /// The row was opened: read what it shows, and put the focus where the hand expects it.
     virtual void open() { }
+    /// As Page::setFolded().
+    virtual void setFolded(bool folded) { Q_UNUSED(folded); }
     /// As Page::lock().
     [[nodiscard]] virtual Result<> lock();
 

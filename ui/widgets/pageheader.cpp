@@ -2,30 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pageheader.h"
 
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace couvert {
 
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel(title, PlainLabel::Look::Title)), m_subtitle(new PlainLabel({}, PlainLabel::Look::Soft)),
-      m_actions(new QHBoxLayout)
+      m_actions(new ButtonRow), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
     words->addWidget(m_subtitle->wrapped());
     m_subtitle->hide();
-    m_actions->setSpacing(Theme::Small);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::Block);
-    row->addLayout(words, 1);
-    row->addLayout(m_actions);
-    row->setAlignment(m_actions, Qt::AlignTop);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(Theme::Block);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_actions);
+    m_row->setAlignment(m_actions, Qt::AlignTop);
     setMinimumHeight(Theme::instance().rowHeight());
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
@@ -39,6 +38,19 @@ void PageHeader::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void PageHeader::arrange()
+{
+    const int needed = m_title->sizeHint().width() + Theme::Block + m_actions->sizeHint().width();
+    m_row->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PageHeader::addAction(QWidget *action)

@@ -4,13 +4,15 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace couvert {
 
+class ButtonRow;
 class PlainLabel;
 
-/// The top of a page: title, an optional sentence under it, and the page's actions at the right (the primary one last).
+/// The top of a page: title, an optional sentence under it, and the page's actions at the right (the primary one last),
+/// or under it where they do not fit beside.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -23,10 +25,16 @@ public:
     void addAction(QWidget *action); ///< from left to right
     using QWidget::addAction;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void arrange();
+
     PlainLabel *m_title;
     PlainLabel *m_subtitle;
-    QHBoxLayout *m_actions;
+    ButtonRow *m_actions;
+    QBoxLayout *m_row;
 };
 
 } // namespace couvert
