@@ -6,6 +6,7 @@
 #include "tests/support/pagesupport.h"
 #include "tests/support/testvault.h"
 #include "ui/backup/securitypage.h"
+#include "ui/journal/journalwords.h"
 #include "ui/journal/section.h"
 #include "ui/journal/sectionrow.h"
 #include "ui/widgets/notice.h"
@@ -107,6 +108,7 @@ private Q_SLOTS:
     void cancellingABackupLeavesNothing();
     void verifiesTheFile();
     void showsTheJournal();
+    void everyActOfTheJournalHasWords();
     void worksByKeyboardAlone();
     void changesTheLook();
 };
@@ -333,6 +335,16 @@ void SecurityPageTest::showsTheJournal()
     QVERIFY(model->rowCount() >= 100);
     QVERIFY(desk.page->lock());
     QCOMPARE(model->rowCount(), 0);
+}
+
+void SecurityPageTest::everyActOfTheJournalHasWords()
+{
+    int known = 0;
+    for (; !actionCode(static_cast<JournalAction>(known)).isEmpty(); ++known) {
+        const QString code = actionCode(static_cast<JournalAction>(known));
+        QVERIFY2(actionWords(code) != code, qPrintable(code));
+    }
+    QVERIFY(known > 20);
 }
 
 void SecurityPageTest::worksByKeyboardAlone()

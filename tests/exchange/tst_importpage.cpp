@@ -93,6 +93,7 @@ private Q_SLOTS:
     void lockingStopsTheImport();
     void savesTheRejectedLines();
     void aFieldBelongsToOneColumn();
+    void saysThatAnotherJobIsWriting();
     void marksWhatIsUnsure();
     void showsTheSheetsOfABook();
     void theHeaderRowCanBeChosen();
@@ -266,6 +267,21 @@ void ImportPageTest::aFieldBelongsToOneColumn()
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("3 new")), Patience);
     choose(desk.column(1), QStringLiteral("last_name"));
     QTRY_COMPARE(desk.column(0)->currentData().toString(), QString());
+}
+
+void ImportPageTest::saysThatAnotherJobIsWriting()
+{
+    Desk desk;
+    writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
+    {
+        const Result<Transaction> other = Transaction::begin(desk.test.vault->database());
+        QVERIFY(other);
+        desk.page.takeFiles({desk.file(QStringLiteral("clients.csv"))});
+        QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(QStringLiteral("Another job")), Patience);
+    }
+    QTest::mouseClick(desk.button("import"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.button("seeCustomers")->isVisible(), Patience);
+    QCOMPARE(desk.cards(), 3);
 }
 
 void ImportPageTest::marksWhatIsUnsure()

@@ -4,6 +4,8 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/helpbutton.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -56,8 +58,15 @@ ImportChoices::ImportChoices(QWidget *parent)
     m_sheetField = new FormField(tr("Sheet"), m_sheet);
     m_line->addWidget(m_sheetField, 2, Qt::AlignTop);
     m_line->addWidget(new FormField(tr("People who already have a card"), m_duplicates), 3, Qt::AlignTop);
-    m_line->addWidget(new FormField(tr("Where does this data come from?"), m_source), 4, Qt::AlignTop);
+    auto *source = new FormField(tr("Where does this data come from?"), m_source);
+    auto *help = new HelpButton(tr("Where does this data come from?"),
+        tr("People may ask where you have their data from, and you must be able to answer. A few words are enough; they are kept on each card."),
+        tr("GDPR, articles 14 and 15"));
+    help->setObjectName(QStringLiteral("sourceHelp"));
+    source->setAside(help);
+    m_line->addWidget(source, 4, Qt::AlignTop);
     column->addLayout(m_line);
+    column->addWidget(help->panel());
     column->addWidget(m_moreButton, 0, Qt::AlignLeft);
     m_moreLine = new QBoxLayout(QBoxLayout::LeftToRight, m_more);
     m_moreLine->setContentsMargins(0, 0, 0, 0);

@@ -126,6 +126,7 @@ Result<> ImportPage::lock()
     m_mapping->clear();
     m_report->clear();
     m_done = {};
+    m_batch = 0;
     m_path.clear();
     showPart(m_empty);
     return {};

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/helpbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
@@ -63,7 +64,13 @@ QWidget *ImportReportView::makeOutcome()
     auto *card = new Card;
     card->body()->addWidget(m_title->wrapped());
     card->body()->addWidget(m_summary);
+    auto *help = new HelpButton(tr("Consent without proof"),
+        tr("A consent counts when you can prove it: who said yes, when, to which words. A “yes” in a column proves none of that, so nobody is put on a "
+           "mailing list because of it."),
+        tr("GDPR, article 7"));
+    m_consent->addAction(help);
     card->body()->addWidget(m_consent);
+    card->body()->addWidget(help->panel());
     auto *buttons = new ButtonRow;
     buttons->addWidget(m_customers);
     buttons->addWidget(m_rejects);

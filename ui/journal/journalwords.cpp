@@ -3,8 +3,9 @@
 #include "ui/journal/journalwords.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
+
+#include <utility>
 
 namespace couvert {
 
@@ -14,59 +15,52 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(couvert::JournalWords)
 
 public:
-    static QString action(JournalAction action);
+    static QString action(const QString &code);
     static QString subject(const QString &kind, const QString &id);
     static QString moment(const QString &day, const QString &time) { return tr("%1 at %2").arg(day, time); }
     static QString clockBack(const QString &when) { return tr("%1 (the clock had been put back)").arg(when); }
 };
 
-QString Words::action(JournalAction action)
+QString Words::action(const QString &code)
 {
-    switch (action) {
-    case JournalAction::FileCreated:
-        return tr("Made the customer file");
-    case JournalAction::Unlocked:
-        return tr("Opened the file");
-    case JournalAction::Locked:
-        return tr("Locked the file");
-    case JournalAction::PasswordChanged:
-        return tr("Changed the password");
-    case JournalAction::RecoveryRenewed:
-        return tr("Made a new recovery sheet");
-    case JournalAction::DeviceRemembered:
-        return tr("Remembered this computer");
-    case JournalAction::DeviceForgotten:
-        return tr("Forgot this computer");
-    case JournalAction::SettingsChanged:
-        return tr("Changed the settings");
-    case JournalAction::CustomerAdded:
-        return tr("Added a card");
-    case JournalAction::CustomerViewed:
-        return tr("Looked at a card");
-    case JournalAction::CustomerEdited:
-        return tr("Changed a card");
-    case JournalAction::CustomerRemoved:
-        return tr("Removed a card");
-    case JournalAction::VisitAdded:
-        return tr("Added a visit");
-    case JournalAction::Imported:
-        return tr("Imported a sheet");
-    case JournalAction::Undone:
-        return tr("Took something back");
-    case JournalAction::DemoFilled:
-        return tr("Filled in fictional customers");
-    case JournalAction::Exported:
-        return tr("Exported data");
-    case JournalAction::BackedUp:
-        return tr("Made a backup");
-    case JournalAction::Verified:
-        return tr("Verified the file");
-    case JournalAction::Printed:
-        return tr("Printed a document");
-    case JournalAction::IndexRebuilt:
-        return tr("Rebuilt the search index");
+    // Asked anew each time: the language may have changed.
+    const std::pair<JournalAction, QString> known[]{
+        {JournalAction::FileCreated, tr("Made the customer file")},
+        {JournalAction::Unlocked, tr("Opened the file")},
+        {JournalAction::Locked, tr("Locked the file")},
+        {JournalAction::PasswordChanged, tr("Changed the password")},
+        {JournalAction::RecoveryRenewed, tr("Made a new recovery sheet")},
+        {JournalAction::DeviceRemembered, tr("Remembered this computer")},
+        {JournalAction::DeviceForgotten, tr("Forgot this computer")},
+        {JournalAction::SettingsChanged, tr("Changed the settings")},
+        {JournalAction::CustomerAdded, tr("Added a card")},
+        {JournalAction::CustomerViewed, tr("Looked at a card")},
+        {JournalAction::CustomerEdited, tr("Changed a card")},
+        {JournalAction::CustomerRemoved, tr("Removed a card")},
+        {JournalAction::VisitAdded, tr("Added a visit")},
+        {JournalAction::Imported, tr("Imported a sheet")},
+        {JournalAction::Undone, tr("Took something back")},
+        {JournalAction::DemoFilled, tr("Filled in fictional customers")},
+        {JournalAction::Exported, tr("Exported data")},
+        {JournalAction::BackedUp, tr("Made a backup")},
+        {JournalAction::Verified, tr("Verified the file")},
+        {JournalAction::Printed, tr("Printed a document")},
+        {JournalAction::IndexRebuilt, tr("Rebuilt the search index")},
+        {JournalAction::ConsentGiven, tr("Recorded a consent")},
+        {JournalAction::ConsentWithdrawn, tr("Recorded a withdrawal")},
+        {JournalAction::ConsentRefused, tr("Recorded a refusal")},
+        {JournalAction::ConsentExpired, tr("Let a consent lapse")},
+        {JournalAction::WordingAdded, tr("Added a wording")},
+        {JournalAction::Opposed, tr("Recorded an objection")},
+        {JournalAction::OppositionsImported, tr("Took in a list of objections")},
+        {JournalAction::MailingExported, tr("Exported a mailing list")},
+        {JournalAction::ListScrubbed, tr("Cleaned a list")},
+    };
+    for (const auto &[action, words] : known) {
+        if (actionCode(action) == code)
+            return words;
     }
-    return {};
+    return code;
 }
 
 QString Words::subject(const QString &kind, const QString &id)
@@ -84,11 +78,7 @@ QString Words::subject(const QString &kind, const QString &id)
 
 QString actionWords(const QString &action)
 {
-    for (int i = 0; i <= static_cast<int>(JournalAction::IndexRebuilt); ++i) {
-        if (actionCode(static_cast<JournalAction>(i)) == action)
-            return Words::action(static_cast<JournalAction>(i));
-    }
-    return action;
+    return Words::action(action);
 }
 
 QString subjectWords(const QString &subject)

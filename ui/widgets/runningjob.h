@@ -55,9 +55,9 @@ public:
         using Answer = std::invoke_result_t<Job &, Pulse &>;
         m_thread = inBackground(
             this, [job = std::move(job), pulse]() mutable { return job(*pulse); },
-            [this, pulse, then = std::move(then)](Answer answer) mutable {
+            [this, pulse, then = std::move(then)](const Answer &answer) mutable {
                 if (end(pulse))
-                    then(std::move(answer));
+                    then(answer);
             });
     }
     /// Asks the job to stop; its result still comes.

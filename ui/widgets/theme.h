@@ -4,6 +4,7 @@
 
 #include "ui/widgets/tokens.h"
 
+#include <QFont>
 #include <QIcon>
 #include <QObject>
 
