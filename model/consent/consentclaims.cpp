@@ -39,7 +39,7 @@ Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClai
     Result<Statement> insert = Statement::prepare(unit.database(),
         "INSERT INTO consent_claim(customer, channel, claim, day, batch, revision, at) VALUES(?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(customer, channel) DO UPDATE SET claim = excluded.claim, day = excluded.day, at = excluded.at, batch = excluded.batch, revision = excluded.revision"
-        " WHERE claim = 'yes'");
+        " WHERE consent_claim.claim = 'yes' OR (excluded.claim = 'no' AND excluded.at > consent_claim.at)");
     if (!insert)
         return failure(insert);
     const QDateTime now = unit.session().clock().now();

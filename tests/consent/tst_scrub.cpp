@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/consentfixture.h"
+
+#include "model/consent/oppositions.h"
+#include "model/exchange/importer.h"
+#include "model/exchange/oppositionimport.h"
+#include "model/exchange/scrub.h"
+#include "model/exchange/sheetfile.h"
+
+using namespace couvert;
+
+/// An outside list comes back without those who may not be written to; the lists of a platform's unsubscribes go in.
+class TestScrub : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_file = std::make_unique<ConsentFixture>();
+        m_file->say(m_file->person(QStringLiteral("Oui"), QStringLiteral("oui@example.org")), ConsentAction::Given);
+        m_file->say(m_file->person(QStringLiteral("Non"), QStringLiteral("non@example.org")), ConsentAction::Withdrawn);
+        std::ignore = m_file->person(QStringLiteral("Rien"), QStringLiteral("rien@example.org"));
+        QVERIFY(oppose(m_file->session(), Channel::Email, QStringLiteral("stop@example.org")).has_value());
+    }
+    void cleanup() { m_file.reset(); }
+
+    void keepsThoseWhoMayBeWrittenTo_data()
+    {
+        QTest::addColumn<bool>("keepUnknown");
+        QTest::addColumn<QString>("out");
+        QTest::addColumn<QStringList>("kept");
+        const QString oui = QStringLiteral("OUI@example.org");
+        QTest::newRow("known only, csv") << false << QStringLiteral("out.csv") << QStringList{oui};
+        QTest::newRow("known only, xlsx") << false << QStringLiteral("out.xlsx") << QStringList{oui};
+        QTest::newRow("unknown too") << true << QStringLiteral("out.csv") << QStringList{oui, QStringLiteral("inconnu@example.org")};
+    }
+
+    void keepsThoseWhoMayBeWrittenTo()
+    {
+        QFETCH(bool, keepUnknown);
+        QFETCH(QString, out);
+        QFETCH(QStringList, kept);
+        const QString in = sheet("E-mail;Note;Montant\nOUI@example.org;=1+1;0012\nnon@example.org;b;1\nrien@example.org;c;2\nStop@Example.org;d;3\n\n"
+                                 "inconnu@example.org;\"e;f\";4\n");
+        ScrubOptions options;
+        options.keepUnknown = keepUnknown;
+        const Result<ScrubReport> report = scrubList(m_file->session(), m_file->database(), in, m_folder.filePath(out), options);
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->rowsRead, 5);
+        QCOMPARE(report->kept, kept.size());
+        QCOMPARE(report->removedOpposed, 1);
+        QCOMPARE(report->removedNoConsent, keepUnknown ? 2 : 3);
+        QCOMPARE(m_file->number("SELECT count(*) FROM customer"), 3);
+        const QList<QStringList> rows = readBack(m_folder.filePath(out));
+        QCOMPARE(rows.value(0), (QStringList{QStringLiteral("E-mail"), QStringLiteral("Note"), QStringLiteral("Montant")}));
+        QStringList addresses;
+        for (const QStringList &row : rows.mid(1)) {
+            if (!row.value(0).isEmpty())
+                addresses.append(row.value(0));
+        }
+        QCOMPARE(addresses, kept);
+        QCOMPARE(rows.value(1).value(2), QStringLiteral("0012"));
+    }
+
+    void aNewYesAfterTheOppositionCounts()
+    {
+        const qint64 id = m_file->person(QStringLiteral("Revenu"), QStringLiteral("revenu@example.org"));
+        QVERIFY(oppose(m_file->session(), Channel::Email, QStringLiteral("revenu@example.org")).has_value());
+        m_file->move(QDate(2026, 11, 24));
+        QCOMPARE(m_file->say(id, ConsentAction::Given), QStringLiteral("given"));
+        const Result<ScrubReport> report =
+            scrubList(m_file->session(), m_file->database(), sheet("E-mail\nrevenu@example.org\n"), m_folder.filePath(QStringLiteral("o.csv")), {});
+        QVERIFY(report.has_value());
+        QCOMPARE(report->kept, 1);
+    }
+
+    void aListWithoutAddressesIsRefused()
+    {
+        const QString out = m_folder.filePath(QStringLiteral("none.csv"));
+        const Result<ScrubReport> report = scrubList(m_file->session(), m_file->database(), sheet("Plat;Prix\nSoupe;7\nTarte;8\n"), out, {});
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().detail, QStringLiteral("no_address_column"));
+        QVERIFY(!QFile::exists(out));
+        QVERIFY(!importOppositions(m_file->session(), m_file->database(), sheet("Plat;Prix\nSoupe;7\nTarte;8\n")).has_value());
+    }
+
+    void unsubscribesOfPlatformsGoIn_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("added");
+        QTest::addColumn<QString>("opposed");
+        QTest::newRow("Brevo") << QByteArray("EMAIL;LASTNAME;FIRSTNAME;SMS;EMAIL_BLACKLISTED;SMS_BLACKLISTED;ADDED_TIME;MODIFIED_TIME\n"
+                                             "a@example.org;A;A;;Yes;No;01-02-2026 10:00;01-02-2026 10:00\n"
+                                             "oui@example.org;B;B;;No;No;01-02-2026 10:00;01-02-2026 10:00\n")
+                               << 1 << QStringLiteral("a@example.org");
+        QTest::newRow("Mailchimp") << QByteArray(
+            "\"Email Address\",\"First Name\",\"Last Name\",MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE\n"
+            "a@example.org,A,A,2,\"2024-01-02 10:00:00\",,,,\"2026-01-02 10:00:00\",Menu\n"
+            "b@example.org,B,B,2,\"2024-01-02 10:00:00\",,,,\"2026-02-02 10:00:00\",Menu\n")
+                                   << 2 << QStringLiteral("b@example.org");
+        QTest::newRow("any list") << QByteArray("Courriel\na@example.org\nstop@example.org\n") << 1 << QStringLiteral("a@example.org");
+    }
+
+    void unsubscribesOfPlatformsGoIn()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, added);
+        QFETCH(QString, opposed);
+        const QString in = sheet(text);
+        const Result<OppositionReport> dry = importOppositions(m_file->session(), m_file->database(), in, {}, true);
+        QVERIFY(dry.has_value());
+        QCOMPARE(dry->added, added);
+        QCOMPARE(m_file->number("SELECT count(*) FROM opposition"), 1);
+        const Result<OppositionReport> report = importOppositions(m_file->session(), m_file->database(), in);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->added, added);
+        QCOMPARE(m_file->number("SELECT count(*) FROM opposition"), 1 + added);
+        Result<Oppositions> list = Oppositions::open(m_file->database());
+        QVERIFY(list.has_value());
+        QVERIFY(list->opposedAt(Channel::Email, opposed).value_or(std::nullopt).has_value());
+        QVERIFY(!list->opposedAt(Channel::Email, QStringLiteral("oui@example.org")).value_or(0).has_value());
+        QCOMPARE(importOppositions(m_file->session(), m_file->database(), in)->added, 0);
+    }
+
+    void nobodyOpposedComesBackByASheet()
+    {
+        ImportOptions options;
+        const Result<ImportReport> report =
+            importSheet(m_file->session(), m_file->database(), sheet("Nom;E-mail\nStop;stop@example.org\nNeuf;neuf@example.org\n"), options);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->blockedOpposed, 1);
+        QCOMPARE(report->created, 1);
+        QCOMPARE(report->rowsRead, 2);
+    }
+
+    void noAddressCanBeReadOutOfTheList()
+    {
+        QCOMPARE(
+            m_file->number("SELECT count(*) FROM opposition WHERE instr(CAST(fingerprint AS TEXT), 'stop') > 0 OR length(fingerprint) <> 16"), 0);
+        QCOMPARE(m_file->number("SELECT length(value) FROM meta WHERE name = 'match_key'"), 32);
+    }
+
+private:
+    QString sheet(const QByteArray &text)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("in.csv"));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+            file.write(text);
+        return path;
+    }
+    static QList<QStringList> readBack(const QString &path)
+    {
+        QList<QStringList> rows;
+        const Result<std::unique_ptr<SheetFile>> file = SheetFile::open(path);
+        if (!file)
+            return rows;
+        const Result<std::unique_ptr<RowReader>> reader = (*file)->rows();
+        QStringList cells;
+        while (reader && (*reader)->next(cells).value_or(false))
+            rows.append(cells);
+        return rows;
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<ConsentFixture> m_file;
+};
+
+QTEST_GUILESS_MAIN(TestScrub)
+#include "tst_scrub.moc"
