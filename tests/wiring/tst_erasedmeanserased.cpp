@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/holders.h"
+#include "model/consent/consentwriter.h"
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerreader.h"
 #include "model/customers/customerwriter.h"
 #include "model/customers/searchindex.h"
 #include "model/customers/textfolding.h"
 #include "model/exchange/importer.h"
+#include "model/exchange/mailingexport.h"
 #include "model/journal/journal.h"
 #include "model/journal/revisions.h"
 #include "tests/support/pages.h"
@@ -76,7 +78,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_file->vault->database().checkpoint().has_value());
         const QList<QByteArray> before = found();
-        QVERIFY2(before.size() >= 12, "the search for residue finds what is there");
+        QVERIFY2(before.size() >= 14, "the search for residue finds what is there");
 
         const PersonalDataHolders holders = personalDataHolders();
         for (const qint64 id : std::as_const(m_ids)) {
@@ -92,6 +94,11 @@ private Q_SLOTS:
             }
             QCOMPARE(removed.value(QStringLiteral("customer")), 1);
             QVERIFY(removed.value(QStringLiteral("undo_image")) > 0);
+            if (id == m_ids.first()) {
+                QCOMPARE(removed.value(QStringLiteral("consent_event")), 2);
+                QCOMPARE(removed.value(QStringLiteral("evidence")), 1);
+                QCOMPARE(removed.value(QStringLiteral("mailing_recipient")), 1);
+            }
             QVERIFY(Revisions(*m_file->vault).set(unit->transaction(), {id}, -*revision).has_value());
             QVERIFY(unit->commit().has_value());
         }
@@ -142,6 +149,17 @@ private:
         card->lastName += QStringLiteral("edit");
         QVERIFY(writer.save(*card).has_value());
         QVERIFY(writer.addVisit(*id, VisitKind::Visit, m_file->clock.today()).has_value());
+        ConsentForm form;
+        form.customerId = *id;
+        form.purpose = QStringLiteral("offers");
+        form.guardian = QStringLiteral("Parent") + m_mark;
+        form.evidence = Evidence{QStringLiteral("eml"), "From: Scan" + m_mark.toUtf8() + QByteArray(9000, 'x')};
+        QVERIFY(ConsentWriter(*m_session).record(form).has_value());
+        form.channel = Channel::Post;
+        QVERIFY(ConsentWriter(*m_session).record(form).has_value());
+        const QString list = m_file->path() + QLatin1String(".list.csv");
+        QVERIFY(exportMailing(*m_session, m_file->vault->database(), form.purpose, Channel::Post, list).has_value());
+        QVERIFY(QFile::remove(list));
         m_ids.append(*id);
     }
 
@@ -176,8 +194,8 @@ private:
         for (const char c : text)
             wide += QByteArray(1, '\0') + c;
         QList<QByteArray> needles{text, text.right(6), wide, "Civ" + text, "note" + text, "aller" + text, "poste " + text, "ext" + text,
-            "Remark" + text, "Sheet" + text, "Ville" + text, "pref" + text, "639987731", "0639987731", "639987732", "33639987731", "06 39 98 77 31",
-            "1931-07-29", "98765", "98764"};
+            "Remark" + text, "Sheet" + text, "Parent" + text, "Scan" + text, "Ville" + text, "pref" + text, "639987731", "0639987731", "639987732",
+            "33639987731", "06 39 98 77 31", "1931-07-29", "98765", "98764"};
         QList<QByteArray> hits;
         const QByteArray pages = decryptedPages(m_file->vault->database());
         for (const QByteArray &needle : std::as_const(needles)) {
