@@ -1,4 +1,247 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>couvert::ClientsPage</name>
+    <message numerus="yes">
+        <source>Taken back, but for %Ln card(s) written since.</source>
+        <translation>
+            <numerusform>Taken back, but for %Ln card written since.</numerusform>
+            <numerusform>Taken back, but for %Ln cards written since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %Ln fictional customer(s)</source>
+        <translation>
+            <numerusform>Making %Ln fictional customer</numerusform>
+            <numerusform>Making %Ln fictional customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::CustomerList</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) · in name order</source>
+        <translation>
+            <numerusform>%Ln customer · in name order</numerusform>
+            <numerusform>%Ln customers · in name order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of %1 · in name order</source>
+        <translation>
+            <numerusform>%Ln customer of %1 · in name order</numerusform>
+            <numerusform>%Ln customers of %1 · in name order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportChoices</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportPage</name>
+    <message numerus="yes">
+        <source>Import %Ln card(s)</source>
+        <translation>
+            <numerusform>Import %Ln card</numerusform>
+            <numerusform>Import %Ln cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportReportView</name>
+    <message numerus="yes">
+        <source>Done: %Ln card(s) are in your file</source>
+        <translation>
+            <numerusform>Done: %Ln card are in your file</numerusform>
+            <numerusform>Done: %Ln cards are in your file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) removed</source>
+        <translation>
+            <numerusform>%Ln card removed</numerusform>
+            <numerusform>%Ln cards removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back as they were</source>
+        <translation>
+            <numerusform>%Ln put back as they were</numerusform>
+            <numerusform>%Ln put back as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept because they were changed since</source>
+        <translation>
+            <numerusform>%Ln kept because they were changed since</numerusform>
+            <numerusform>%Ln kept because they were changed since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportSummary</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln completed</numerusform>
+            <numerusform>%Ln completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out because they objected</source>
+        <translation>
+            <numerusform>%Ln left out because they objected</numerusform>
+            <numerusform>%Ln left out because they objected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out because they were erased</source>
+        <translation>
+            <numerusform>%Ln left out because they were erased</numerusform>
+            <numerusform>%Ln left out because they were erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportWords</name>
+    <message numerus="yes">
+        <source>%Ln line(s) hold no name, no e-mail and no phone: not imported.</source>
+        <translation>
+            <numerusform>%Ln line hold no name, no e-mail and no phone: not imported.</numerusform>
+            <numerusform>%Ln lines hold no name, no e-mail and no phone: not imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail address(es) look wrong: kept as they stand.</source>
+        <translation>
+            <numerusform>%Ln e-mail address(es) look wrong: kept as they stand.</numerusform>
+            <numerusform>%Ln e-mail address(es) look wrong: kept as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone number(s) look wrong: kept as they stand.</source>
+        <translation>
+            <numerusform>%Ln phone number look wrong: kept as they stand.</numerusform>
+            <numerusform>%Ln phone numbers look wrong: kept as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) cannot be read: left out, the rest of the line is kept.</source>
+        <translation>
+            <numerusform>%Ln date cannot be read: left out, the rest of the line is kept.</numerusform>
+            <numerusform>%Ln dates cannot be read: left out, the rest of the line is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) lie in the future: left out, the rest of the line is kept.</source>
+        <translation>
+            <numerusform>%Ln date lie in the future: left out, the rest of the line is kept.</numerusform>
+            <numerusform>%Ln dates lie in the future: left out, the rest of the line is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) about consent are not clear: taken for no answer.</source>
+        <translation>
+            <numerusform>%Ln answer about consent are not clear: taken for no answer.</numerusform>
+            <numerusform>%Ln answers about consent are not clear: taken for no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be kept in their column: left out, the rest of the line is kept.</source>
+        <translation>
+            <numerusform>%Ln value cannot be kept in their column: left out, the rest of the line is kept.</numerusform>
+            <numerusform>%Ln values cannot be kept in their column: left out, the rest of the line is kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::JournalSection</name>
+    <message numerus="yes">
+        <source>%Ln entry(ies): who did what, and when.</source>
+        <translation>
+            <numerusform>%Ln entry(ies): who did what, and when.</numerusform>
+            <numerusform>%Ln entry(ies): who did what, and when.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::KeepingNotice</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept until %1, in %Ln day(s): %2.</source>
+        <translation>
+            <numerusform>Kept until %1, in %Ln day: %2.</numerusform>
+            <numerusform>Kept until %1, in %Ln days: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln to look at</source>
+        <translation>
+            <numerusform>%1, %Ln to look at</numerusform>
+            <numerusform>%1, %Ln to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::VisitsPart</name>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>and %Ln earlier</numerusform>
+            <numerusform>and %Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

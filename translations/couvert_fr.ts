@@ -2,6 +2,1928 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>couvert::AppearanceSection</name>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Applies when Couvert is started the next time.</source>
+        <translation>S’applique au prochain démarrage de Couvert.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up to a folder…</source>
+        <translation>Sauvegarder dans un dossier…</translation>
+    </message>
+    <message>
+        <source>One encrypted file, checked page by page before it counts. Keep it on a disk that does not stay in this computer: a USB disk in the safe, for example. It opens with your password or the recovery sheet.</source>
+        <translation>Un seul fichier chiffré, vérifié page par page avant de compter. Gardez-le sur un disque qui ne reste pas dans cet ordinateur&#xa0;: un disque USB au coffre, par exemple. Il s’ouvre avec votre mot de passe ou la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>None yet: the first one takes a minute.</source>
+        <translation>Aucune encore&#xa0;: la première prend une minute.</translation>
+    </message>
+    <message>
+        <source>Last one on %1.</source>
+        <translation>Dernière le %1.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backup</source>
+        <translation>Choisir le dossier de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Copying and checking the customer file…</source>
+        <translation>Copie et vérification du fichier clients…</translation>
+    </message>
+    <message>
+        <source>The backup was cancelled. Nothing was left in the folder, and the customer file is as it was.</source>
+        <translation>La sauvegarde a été abandonnée. Rien n’est resté dans le dossier, et le fichier clients est comme avant.</translation>
+    </message>
+    <message>
+        <source>Made and checked: %1</source>
+        <translation>Faite et vérifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It lies on the same disk as the customer file: if this disk fails, both are lost. Copy it to another disk.</source>
+        <translation>Elle est sur le même disque que le fichier clients&#xa0;: si ce disque lâche, les deux sont perdus. Copiez-la sur un autre disque.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::CardEditor</name>
+    <message>
+        <source>Add an e-mail</source>
+        <translation>Ajouter un e-mail</translation>
+    </message>
+    <message>
+        <source>Add a phone</source>
+        <translation>Ajouter un téléphone</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Allergies and diet</source>
+        <translation>Allergies et régime</translation>
+    </message>
+    <message>
+        <source>Health data may be kept only with the person’s explicit consent, for as long as it is needed. Write what the kitchen must know, nothing more.</source>
+        <translation>Les données de santé ne se gardent qu’avec l’accord explicite de la personne, et le temps nécessaire. Notez ce que la cuisine doit savoir, rien de plus.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 9</source>
+        <translation>RGPD, article 9</translation>
+    </message>
+    <message>
+        <source>The customer has the right to read it: write facts, as you would say them.</source>
+        <translation>Le client a le droit de la lire&#xa0;: notez des faits, comme vous les lui diriez.</translation>
+    </message>
+    <message>
+        <source>Separated by commas</source>
+        <translation>Séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>17/05/1980, or 17/05 without the year</source>
+        <translation>17/05/1980, ou 17/05 sans l’année</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>This is not a day in the past. Type it as 17/05/1980, or 17/05.</source>
+        <translation>Ce n’est pas un jour passé. Écrivez 17/05/1980, ou 17/05.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address. It is not stored yet.</source>
+        <translation>Ce n’est pas une adresse e-mail. Elle n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>This cannot be stored like this. It stays here until it is corrected.</source>
+        <translation>Impossible à enregistrer tel quel. Votre saisie reste ici jusqu’à correction.</translation>
+    </message>
+    <message>
+        <source>Not stored yet: it stays here until it can be.</source>
+        <translation>Pas encore enregistré&#xa0;: votre saisie reste ici en attendant.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::CardView</name>
+    <message>
+        <source>Frozen: shown, nothing else</source>
+        <translation>Gelée&#xa0;: consultable, rien d’autre</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>category, last visit</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (work)</source>
+        <translation>%1 (pro)</translation>
+    </message>
+    <message>
+        <source>kept as typed: not a valid number</source>
+        <translation>gardé tel quel&#xa0;: ce n’est pas un numéro valable</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>this customer may read this note</source>
+        <translation>ce client peut lire cette note</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ClientsPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Choose a customer to see the card.</source>
+        <translation>Choisissez un client pour voir sa fiche.</translation>
+    </message>
+    <message>
+        <source>No customer yet. Your Excel sheet can move in now.</source>
+        <translation>Aucun client pour l’instant. Votre feuille Excel peut emménager.</translation>
+    </message>
+    <message>
+        <source>Import a sheet</source>
+        <translation>Importer une feuille</translation>
+    </message>
+    <message>
+        <source>Try with fictional customers</source>
+        <translation>Essayer avec des clients fictifs</translation>
+    </message>
+    <message>
+        <source>The card is made. Ctrl+Z takes it back.</source>
+        <translation>Fiche créée. Ctrl+Z pour annuler.</translation>
+    </message>
+    <message>
+        <source>Stored. Ctrl+Z takes it back.</source>
+        <translation>Enregistré. Ctrl+Z pour annuler.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added. Ctrl+Z takes it back.</source>
+        <translation>%1 du %2&#xa0;: ajout enregistré. Ctrl+Z pour annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The file is as it was.</source>
+        <translation>Abandonné. Le fichier est comme avant.</translation>
+    </message>
+    <message>
+        <source>These customers are fictional: their e-mails and phones reach nobody.</source>
+        <translation>Ces clients sont fictifs&#xa0;: leurs e-mails et leurs téléphones ne joignent personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %Ln card(s) written since.</source>
+        <translation>
+            <numerusform>Annulé, sauf %Ln fiche modifiée depuis.</numerusform>
+            <numerusform>Annulé, sauf %Ln fiches modifiées depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making %Ln fictional customer(s)</source>
+        <translation>
+            <numerusform>Création de %Ln client fictif</numerusform>
+            <numerusform>Création de %Ln clients fictifs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ContactLines</name>
+    <message>
+        <source>Personal</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Use of %1</source>
+        <translation>Usage de %1</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::CustomerList</name>
+    <message>
+        <source>Also in the notes</source>
+        <translation>Aussi dans les notes</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, town…</source>
+        <translation>Nom, téléphone, e-mail, ville…</translation>
+    </message>
+    <message>
+        <source>Search for a customer</source>
+        <translation>Chercher un client</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>More than %1 customers · in name order</source>
+        <translation>Plus de %1 clients · classés par nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) · in name order</source>
+        <translation>
+            <numerusform>%Ln client · classé par nom</numerusform>
+            <numerusform>%Ln clients · classés par nom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) of %1 · in name order</source>
+        <translation>
+            <numerusform>%Ln client sur %1 · classé par nom</numerusform>
+            <numerusform>%Ln clients sur %1 · classés par nom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::CustomerListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::CustomerWords</name>
+    <message>
+        <source>Prospect</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Newsletter only</source>
+        <translation>Newsletter seule</translation>
+    </message>
+    <message>
+        <source>Loyalty member</source>
+        <translation>Fidélité</translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation>Salarié</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Supplier contact</source>
+        <translation>Contact fournisseur</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>Réservation</translation>
+    </message>
+    <message>
+        <source>Message from the customer</source>
+        <translation>Message du client</translation>
+    </message>
+    <message>
+        <source>Click in a newsletter</source>
+        <translation>Clic dans une newsletter</translation>
+    </message>
+    <message>
+        <source>Login on the site</source>
+        <translation>Connexion au site</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Second e-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Second téléphone</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Street (work)</source>
+        <translation>Rue (pro)</translation>
+    </message>
+    <message>
+        <source>Postcode (work)</source>
+        <translation>Code postal (pro)</translation>
+    </message>
+    <message>
+        <source>Town (work)</source>
+        <translation>Ville (pro)</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Allergies and diet</source>
+        <translation>Allergies et régime</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Origine des données</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Numéro dans un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+    <message>
+        <source>no visit known</source>
+        <translation>aucune visite connue</translation>
+    </message>
+    <message>
+        <source>last order on %1</source>
+        <translation>dernière commande le %1</translation>
+    </message>
+    <message>
+        <source>last booking on %1</source>
+        <translation>dernière réservation le %1</translation>
+    </message>
+    <message>
+        <source>last message on %1</source>
+        <translation>dernier message le %1</translation>
+    </message>
+    <message>
+        <source>last click on %1</source>
+        <translation>dernier clic le %1</translation>
+    </message>
+    <message>
+        <source>last login on %1</source>
+        <translation>dernière connexion le %1</translation>
+    </message>
+    <message>
+        <source>last visit on %1</source>
+        <translation>dernière visite le %1</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::DeviceSection</name>
+    <message>
+        <source>Remember on this computer</source>
+        <translation>Se souvenir sur ce poste</translation>
+    </message>
+    <message>
+        <source>The file then opens without a password for whoever is logged in to this computer under your name. The password and the recovery sheet keep working. Do this only where others do not use your session.</source>
+        <translation>Le fichier s’ouvre alors sans mot de passe pour qui est connecté à cet ordinateur sous votre nom. Le mot de passe et la feuille de secours marchent toujours. Ne le faites que là où personne d’autre n’utilise votre session.</translation>
+    </message>
+    <message>
+        <source>This computer opens the file without a password.</source>
+        <translation>Cet ordinateur ouvre le fichier sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>No: the password is asked each time.</source>
+        <translation>Non&#xa0;: le mot de passe est demandé à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Forget on this computer</source>
+        <translation>Oublier sur ce poste</translation>
+    </message>
+    <message>
+        <source>Done. Forget it here before you give this computer away.</source>
+        <translation>C’est fait. Oubliez-le ici avant de céder cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Done. The password is asked from now on.</source>
+        <translation>C’est fait. Le mot de passe sera demandé désormais.</translation>
+    </message>
+    <message>
+        <source>It may be locked, or this computer may have none. Nothing was changed; the password opens the file as before.</source>
+        <translation>Il est peut-être verrouillé, ou absent de cet ordinateur. Rien n’a été modifié&#x202f;; le mot de passe ouvre le fichier comme avant.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not answer.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::FailureWords</name>
+    <message>
+        <source>One of the values cannot be kept like this.</source>
+        <translation>Une des valeurs ne peut pas être gardée ainsi.</translation>
+    </message>
+    <message>
+        <source>What you typed is still there.</source>
+        <translation>Ce que vous avez saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>Correct the field that is marked, then try again.</source>
+        <translation>Corrigez le champ signalé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>What was asked for is no longer in the file.</source>
+        <translation>Ce qui était demandé n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It may have been erased or undone in the meantime. Search for it again.</source>
+        <translation>Cela a pu être effacé ou annulé entre-temps. Cherchez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Something already stands at this place.</source>
+        <translation>Il y a déjà quelque chose à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Rien n’y a été touché.</translation>
+    </message>
+    <message>
+        <source>Choose another place or another name.</source>
+        <translation>Choisissez un autre endroit ou un autre nom.</translation>
+    </message>
+    <message>
+        <source>This password does not open the customer file.</source>
+        <translation>Ce mot de passe n’ouvre pas le fichier clients.</translation>
+    </message>
+    <message>
+        <source>The file is intact.</source>
+        <translation>Le fichier est intact.</translation>
+    </message>
+    <message>
+        <source>Check the capital letters and try again, or use the recovery code of the sheet you printed.</source>
+        <translation>Vérifiez les majuscules et réessayez, ou prenez le code de la feuille de secours imprimée.</translation>
+    </message>
+    <message>
+        <source>This recovery code does not open this customer file.</source>
+        <translation>Ce code de secours n’ouvre pas ce fichier clients.</translation>
+    </message>
+    <message>
+        <source>Check the groups against your sheet; a newer sheet replaces the older ones.</source>
+        <translation>Comparez les groupes avec votre fiche&#x202f;; une feuille plus récente remplace les anciennes.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain did not answer.</source>
+        <translation>Le trousseau de cet ordinateur n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Open it with your password.</source>
+        <translation>Ouvrez-le avec votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The key file of the customer file is damaged: even the right password cannot open it.</source>
+        <translation>Le fichier de clés est abîmé&#xa0;: même le bon mot de passe ne peut pas ouvrir.</translation>
+    </message>
+    <message>
+        <source>The data is still there, encrypted.</source>
+        <translation>Les données sont toujours là, chiffrées.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Restore the last backup, or use the recovery sheet.</source>
+        <translation>Ne supprimez rien. Restaurez la dernière sauvegarde, ou prenez la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>The password is right, but the customer file is damaged on the disk.</source>
+        <translation>Le mot de passe est bon, mais le fichier clients est abîmé sur le disque.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup, and have the disk checked.</source>
+        <translation>Restaurez la dernière sauvegarde, et faites contrôler le disque.</translation>
+    </message>
+    <message>
+        <source>A part of the customer file is missing from its folder.</source>
+        <translation>Il manque une partie du fichier clients dans son dossier.</translation>
+    </message>
+    <message>
+        <source>What is there was left as it is.</source>
+        <translation>Ce qui est là n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Put the missing files back, or restore the last backup.</source>
+        <translation>Remettez les fichiers manquants, ou restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This customer file was written by a newer version of Couvert.</source>
+        <translation>Ce fichier clients vient d’une version plus récente de Couvert.</translation>
+    </message>
+    <message>
+        <source>It was not touched.</source>
+        <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Install the newest version, then open it again.</source>
+        <translation>Installez la dernière version, puis rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>A part of the customer file is older than what this computer has already seen.</source>
+        <translation>Une partie du fichier clients est plus ancienne que ce que cet ordinateur a déjà vu.</translation>
+    </message>
+    <message>
+        <source>If you have restored a copy, say so under Security; if not, have this computer checked.</source>
+        <translation>Si vous avez remis une copie en place, dites-le dans Sécurité&#x202f;; sinon, faites contrôler cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The customer file is already open on this computer.</source>
+        <translation>Le fichier clients est déjà ouvert sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Go back to the window that is open, or close it first.</source>
+        <translation>Retournez à la fenêtre ouverte, ou fermez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Another job is writing to the customer file just now.</source>
+        <translation>Un autre travail écrit dans le fichier clients en ce moment.</translation>
+    </message>
+    <message>
+        <source>Wait until it ends, then try again.</source>
+        <translation>Attendez qu’il finisse, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or empty.</source>
+        <translation>Ce fichier est abîmé ou vide.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported and nothing was changed.</source>
+        <translation>Rien n’a été importé et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Open it in your spreadsheet program, save it again, then give it back.</source>
+        <translation>Ouvrez-le dans votre tableur, enregistrez-le de nouveau, puis redonnez-le.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password.</source>
+        <translation>Ce fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Remove the password in your spreadsheet program, then give it back.</source>
+        <translation>Retirez le mot de passe dans votre tableur, puis redonnez-le.</translation>
+    </message>
+    <message>
+        <source>This file is larger than what can be read safely.</source>
+        <translation>Ce fichier est plus gros que ce qui peut être lu sans risque.</translation>
+    </message>
+    <message>
+        <source>Keep only the sheet of the customers, or cut it in two.</source>
+        <translation>Ne gardez que la feuille des clients, ou coupez-la en deux.</translation>
+    </message>
+    <message>
+        <source>This is not a kind of file that Couvert reads.</source>
+        <translation>Couvert ne lit pas ce type de fichier.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as .xlsx or .csv, then give it back.</source>
+        <translation>Enregistrez la feuille en .xlsx ou .csv, puis redonnez-la.</translation>
+    </message>
+    <message>
+        <source>Your account may not do this.</source>
+        <translation>Votre compte n’en a pas le droit.</translation>
+    </message>
+    <message>
+        <source>Ask a manager to do it.</source>
+        <translation>Demandez à un gérant de le faire.</translation>
+    </message>
+    <message>
+        <source>A rule that protects the file or your customers refuses this.</source>
+        <translation>Une règle qui protège le fichier ou vos clients le refuse.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked, then try again.</source>
+        <translation>Corrigez ce qui est signalé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The customer file is as it was before.</source>
+        <translation>Le fichier clients est comme avant.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again; what you typed is still there.</source>
+        <translation>Libérez de la place, puis réessayez&#x202f;; votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>The disk refused to read or to write.</source>
+        <translation>Le disque a refusé de lire ou d’écrire.</translation>
+    </message>
+    <message>
+        <source>Check the disk and its permissions, then try again; make a backup elsewhere soon.</source>
+        <translation>Contrôlez le disque et ses droits, puis réessayez&#x202f;; faites vite une sauvegarde ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory for this.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour cela.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Fermez d’autres logiciels, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer lacks something that Couvert needs.</source>
+        <translation>Il manque à cet ordinateur une chose dont Couvert a besoin.</translation>
+    </message>
+    <message>
+        <source>Install Couvert again from its own package.</source>
+        <translation>Réinstallez Couvert avec son propre installateur.</translation>
+    </message>
+    <message>
+        <source>Couvert made a mistake of its own.</source>
+        <translation>Couvert a fait une erreur.</translation>
+    </message>
+    <message>
+        <source>Lock and open it again. If this comes back, report it with the code below.</source>
+        <translation>Verrouillez et rouvrez. Si cela revient, signalez-le avec le code ci-dessous.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::FirstStart</name>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Étape %1 sur 3</translation>
+    </message>
+    <message>
+        <source>Create your customer file</source>
+        <translation>Créez votre fichier clients</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>It stands in the journal beside what you do.</source>
+        <translation>Il figure au journal à côté de ce que vous faites.</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Créer le fichier</translation>
+    </message>
+    <message>
+        <source>I already have a Couvert file…</source>
+        <translation>J’ai déjà un fichier Couvert…</translation>
+    </message>
+    <message>
+        <source>Print your recovery sheet</source>
+        <translation>Imprimez votre feuille de secours</translation>
+    </message>
+    <message>
+        <source>If the password is lost, this sheet is the only way back to your customers. Nobody else has it, not even the makers of Couvert.</source>
+        <translation>Si le mot de passe est perdu, cette feuille est le seul chemin vers vos clients. Personne d’autre ne l’a, pas même les auteurs de Couvert.</translation>
+    </message>
+    <message>
+        <source>Keep it in the safe, away from this computer. Once it is printed, delete the PDF.</source>
+        <translation>Gardez-la au coffre, loin de cet ordinateur. Une fois imprimée, supprimez le PDF.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF…</source>
+        <translation>Enregistrer la feuille en PDF…</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+    <message>
+        <source>Type two groups back</source>
+        <translation>Recopiez deux groupes</translation>
+    </message>
+    <message>
+        <source>Read them on the paper: so you know today that the sheet can be read.</source>
+        <translation>Lisez-les sur le papier&#xa0;: vous saurez dès aujourd’hui que la feuille est lisible.</translation>
+    </message>
+    <message>
+        <source>See the sheet again</source>
+        <translation>Revoir la feuille</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Your file is ready</source>
+        <translation>Votre fichier est prêt</translation>
+    </message>
+    <message>
+        <source>It is encrypted on this computer, and locks by itself when nobody is there.</source>
+        <translation>Il est chiffré sur cet ordinateur, et se verrouille seul quand personne n’est là.</translation>
+    </message>
+    <message>
+        <source>Import my Excel sheet</source>
+        <translation>Importer ma feuille Excel</translation>
+    </message>
+    <message>
+        <source>Try with fictional customers</source>
+        <translation>Essayer avec des clients fictifs</translation>
+    </message>
+    <message>
+        <source>Start with an empty file</source>
+        <translation>Commencer avec un fichier vide</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Indiquez votre nom.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Couvert recovery sheet.pdf</source>
+        <translation>Feuille de secours Couvert.pdf</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la feuille de secours</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet is saved. Print it, then delete this PDF and empty the bin.</source>
+        <translation>La feuille est enregistrée. Imprimez-la, puis supprimez ce PDF et videz la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::HelpButton</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Expliquer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportChoices</name>
+    <message>
+        <source>More choices</source>
+        <translation>Plus de choix</translation>
+    </message>
+    <message>
+        <source>Leave their card as it is</source>
+        <translation>Laisser leur fiche telle quelle</translation>
+    </message>
+    <message>
+        <source>Complete their card</source>
+        <translation>Compléter leur fiche</translation>
+    </message>
+    <message>
+        <source>Make a second card</source>
+        <translation>Créer une seconde fiche</translation>
+    </message>
+    <message>
+        <source>for example: booking book, form on the site</source>
+        <translation>par exemple&#xa0;: cahier de réservations, formulaire du site</translation>
+    </message>
+    <message>
+        <source>no titles</source>
+        <translation>sans titres</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translation>Trouvé tout seul</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule&#x202f;;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>People who already have a card</source>
+        <translation>Personnes qui ont déjà une fiche</translation>
+    </message>
+    <message>
+        <source>Where does this data come from?</source>
+        <translation>D’où viennent ces données&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Codage du texte</translation>
+    </message>
+    <message>
+        <source>What parts the columns</source>
+        <translation>Séparateur de colonnes</translation>
+    </message>
+    <message>
+        <source>Line of the column titles</source>
+        <translation>Ligne des titres</translation>
+    </message>
+    <message>
+        <source>Fewer choices</source>
+        <translation>Moins de choix</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>Lu en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, hidden (%2)</source>
+        <translation>%1, masquée (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose another sheet…</source>
+        <translation>Choisir une autre feuille…</translation>
+    </message>
+    <message>
+        <source>Drop your customers’ sheet here, or choose it: Excel (.xlsx) or text (.csv). Nothing is written before you have seen it.</source>
+        <translation>Déposez ici la feuille de vos clients, ou choisissez-la&#xa0;: Excel (.xlsx) ou texte (.csv). Rien n’est écrit avant que vous l’ayez vue.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet…</source>
+        <translation>Choisir une feuille…</translation>
+    </message>
+    <message>
+        <source>Wait until the import that runs has ended, then drop the sheet again.</source>
+        <translation>Attendez la fin de l’import en cours, puis déposez de nouveau la feuille.</translation>
+    </message>
+    <message>
+        <source>One sheet at a time: the first one was taken, give the others afterwards.</source>
+        <translation>Une feuille à la fois&#xa0;: la première est prise, donnez les autres ensuite.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet</source>
+        <translation>Choisir une feuille</translation>
+    </message>
+    <message>
+        <source>Sheets (%1)</source>
+        <translation>Feuilles (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation>Lecture de la feuille…</translation>
+    </message>
+    <message>
+        <source>Counting what the sheet would bring, without writing anything…</source>
+        <translation>Décompte de ce que la feuille apporterait, sans rien écrire…</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Non compté.</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Rien à importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln card(s)</source>
+        <translation>
+            <numerusform>Importer %Ln fiche</numerusform>
+            <numerusform>Importer %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>The customer file is exactly as it was before.</source>
+        <translation>Le fichier clients est exactement comme avant.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>L’import a été abandonné.</translation>
+    </message>
+    <message>
+        <source>Taking the import back…</source>
+        <translation>Annulation de l’import…</translation>
+    </message>
+    <message>
+        <source>Save the rejected lines</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>rejected lines</source>
+        <translation>lignes refusées</translation>
+    </message>
+    <message>
+        <source>Saving the rejected lines…</source>
+        <translation>Enregistrement des lignes refusées…</translation>
+    </message>
+    <message>
+        <source>The rejected lines are saved. Correct them in your spreadsheet program, import that file, then delete it.</source>
+        <translation>Les lignes refusées sont enregistrées. Corrigez-les dans votre tableur, importez ce fichier, puis supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be moved: it may be open in another program or lie on a disk without a recycle bin. Nothing was deleted.</source>
+        <translation>La feuille n’a pas pu être déplacée&#xa0;: elle est peut-être ouverte ailleurs, ou sur un disque sans corbeille. Rien n’a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportReportView</name>
+    <message>
+        <source>The consent column was kept as unproven; it gives no right to write. Ask these people again, or record the proof on their card.</source>
+        <translation>La colonne de consentement est gardée comme «&#x202f;sans preuve&#x202f;»&#xa0;: elle ne donne pas le droit d’écrire. Redemandez à ces personnes, ou notez la preuve sur leur fiche.</translation>
+    </message>
+    <message>
+        <source>See the customers</source>
+        <translation>Voir les clients</translation>
+    </message>
+    <message>
+        <source>Save the rejected lines…</source>
+        <translation>Enregistrer les lignes refusées…</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cet import</translation>
+    </message>
+    <message>
+        <source>Import another sheet…</source>
+        <translation>Importer une autre feuille…</translation>
+    </message>
+    <message>
+        <source>Show it in its folder</source>
+        <translation>La montrer dans son dossier</translation>
+    </message>
+    <message>
+        <source>Move it to the recycle bin</source>
+        <translation>La mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>And the old sheet?</source>
+        <translation>Et l’ancienne feuille&#x202f;?</translation>
+    </message>
+    <message>
+        <source>As long as it lies around, anyone who finds it can read your customers. When you have checked the cards, put it away for good. Copies count too: attachments in your mail, USB sticks, shared folders, old computers, and the recycle bin until it is emptied. Couvert cannot find all of them for you.</source>
+        <translation>Tant qu’elle traîne, qui la trouve peut lire vos clients. Une fois les fiches vérifiées, débarrassez-vous-en pour de bon. Les copies comptent aussi&#xa0;: pièces jointes dans votre messagerie, clés USB, dossiers partagés, vieux ordinateurs, et la corbeille tant qu’elle n’est pas vidée. Couvert ne peut pas toutes les trouver pour vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln card(s) are in your file</source>
+        <translation>
+            <numerusform>C’est fait&#xa0;: %Ln fiche est dans votre fichier</numerusform>
+            <numerusform>C’est fait&#xa0;: %Ln fiches sont dans votre fichier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: there was nothing new in this sheet</source>
+        <translation>C’est fait&#xa0;: rien de nouveau dans cette feuille</translation>
+    </message>
+    <message>
+        <source>It is here: %1</source>
+        <translation>Elle est ici&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The import was taken back</source>
+        <translation>L’import a été annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) removed</source>
+        <translation>
+            <numerusform>%Ln fiche retirée</numerusform>
+            <numerusform>%Ln fiches retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back as they were</source>
+        <translation>
+            <numerusform>%Ln remise comme avant</numerusform>
+            <numerusform>%Ln remises comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept because they were changed since</source>
+        <translation>
+            <numerusform>%Ln gardée car modifiée depuis</numerusform>
+            <numerusform>%Ln gardées car modifiées depuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is in the recycle bin now. Empty the bin when you are sure that you need it no more.</source>
+        <translation>Elle est à la corbeille. Videz-la quand vous êtes sûr de ne plus en avoir besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportSummary</name>
+    <message>
+        <source>See the remarks</source>
+        <translation>Voir les remarques</translation>
+    </message>
+    <message>
+        <source>Hide the remarks</source>
+        <translation>Masquer les remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouvelle</numerusform>
+            <numerusform>%Ln nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln complétée</numerusform>
+            <numerusform>%Ln complétées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln refusée</numerusform>
+            <numerusform>%Ln refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out because they objected</source>
+        <translation>
+            <numerusform>%Ln laissée de côté (opposition)</numerusform>
+            <numerusform>%Ln laissées de côté (opposition)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out because they were erased</source>
+        <translation>
+            <numerusform>%Ln laissée de côté (effacée)</numerusform>
+            <numerusform>%Ln laissées de côté (effacées)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(lines %1…)</source>
+        <translation>(lignes %1…)</translation>
+    </message>
+    <message>
+        <source>(lines %1)</source>
+        <translation>(lignes %1)</translation>
+    </message>
+    <message>
+        <source>(line %1)</source>
+        <translation>(ligne %1)</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ImportWords</name>
+    <message>
+        <source>Title (Mr, Mrs)</source>
+        <translation>Civilité (M., Mme)</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Second e-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Second téléphone</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Street, at work</source>
+        <translation>Rue, au travail</translation>
+    </message>
+    <message>
+        <source>Postcode, at work</source>
+        <translation>Code postal, au travail</translation>
+    </message>
+    <message>
+        <source>Town, at work</source>
+        <translation>Ville, au travail</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation>Allergies</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Origine des données</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Numéro dans un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>Nombre de visites</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Dernière commande</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Client depuis</translation>
+    </message>
+    <message>
+        <source>Consent to e-mail</source>
+        <translation>Accord e-mail</translation>
+    </message>
+    <message>
+        <source>Consent to SMS</source>
+        <translation>Accord SMS</translation>
+    </message>
+    <message>
+        <source>Consent to calls</source>
+        <translation>Accord téléphone</translation>
+    </message>
+    <message>
+        <source>Consent to post</source>
+        <translation>Accord courrier</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Date de l’accord</translation>
+    </message>
+    <message>
+        <source>Unsubscribed</source>
+        <translation>Désabonné</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) hold no name, no e-mail and no phone: not imported.</source>
+        <translation>
+            <numerusform>%Ln ligne sans nom, ni e-mail, ni téléphone&#xa0;: non importée.</numerusform>
+            <numerusform>%Ln lignes sans nom, ni e-mail, ni téléphone&#xa0;: non importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail address(es) look wrong: kept as they stand.</source>
+        <translation>
+            <numerusform>%Ln adresse e-mail semble fausse&#xa0;: gardée telle quelle.</numerusform>
+            <numerusform>%Ln adresses e-mail semblent fausses&#xa0;: gardées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln phone number(s) look wrong: kept as they stand.</source>
+        <translation>
+            <numerusform>%Ln numéro de téléphone semble faux&#xa0;: gardé tel quel.</numerusform>
+            <numerusform>%Ln numéros de téléphone semblent faux&#xa0;: gardés tels quels.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) cannot be read: left out, the rest of the line is kept.</source>
+        <translation>
+            <numerusform>%Ln date illisible&#xa0;: laissée de côté, le reste de la ligne est gardé.</numerusform>
+            <numerusform>%Ln dates illisibles&#xa0;: laissées de côté, le reste de la ligne est gardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln date(s) lie in the future: left out, the rest of the line is kept.</source>
+        <translation>
+            <numerusform>%Ln date dans le futur&#xa0;: laissée de côté, le reste de la ligne est gardé.</numerusform>
+            <numerusform>%Ln dates dans le futur&#xa0;: laissées de côté, le reste de la ligne est gardé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) about consent are not clear: taken for no answer.</source>
+        <translation>
+            <numerusform>%Ln réponse de consentement peu claire&#xa0;: prise pour une absence de réponse.</numerusform>
+            <numerusform>%Ln réponses de consentement peu claires&#xa0;: prises pour une absence de réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing says where the data comes from, and people may ask you.</source>
+        <translation>Rien ne dit d’où viennent les données, et l’on peut vous le demander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be kept in their column: left out, the rest of the line is kept.</source>
+        <translation>
+            <numerusform>%Ln valeur ne tient pas dans sa colonne&#xa0;: laissée de côté, le reste de la ligne est gardé.</numerusform>
+            <numerusform>%Ln valeurs ne tiennent pas dans leur colonne&#xa0;: laissées de côté, le reste de la ligne est gardé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::JournalModel</name>
+    <message>
+        <source>account no. %1</source>
+        <translation>compte n° %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::JournalSection</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>One day only:</source>
+        <translation>Un seul jour&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation>Rien n’a été fait ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Every look at a card and every change is written down and chained, so that a line taken out or changed is found. No customer’s data stands in it.</source>
+        <translation>Chaque consultation et chaque changement sont notés et enchaînés&#xa0;: une ligne retirée ou modifiée se voit. Aucune donnée de client n’y figure.</translation>
+    </message>
+    <message>
+        <source>Day of the journal</source>
+        <translation>Jour du journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies): who did what, and when.</source>
+        <translation>
+            <numerusform>%Ln ligne&#xa0;: qui a fait quoi, et quand.</numerusform>
+            <numerusform>%Ln lignes&#xa0;: qui a fait quoi, et quand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::JournalWords</name>
+    <message>
+        <source>%1 (the clock had been put back)</source>
+        <translation>%1 (l’horloge avait reculé)</translation>
+    </message>
+    <message>
+        <source>Made the customer file</source>
+        <translation>Création du fichier clients</translation>
+    </message>
+    <message>
+        <source>Opened the file</source>
+        <translation>Ouverture du fichier</translation>
+    </message>
+    <message>
+        <source>Locked the file</source>
+        <translation>Verrouillage du fichier</translation>
+    </message>
+    <message>
+        <source>Changed the password</source>
+        <translation>Changement du mot de passe</translation>
+    </message>
+    <message>
+        <source>Made a new recovery sheet</source>
+        <translation>Nouvelle feuille de secours</translation>
+    </message>
+    <message>
+        <source>Remembered this computer</source>
+        <translation>Poste mémorisé</translation>
+    </message>
+    <message>
+        <source>Forgot this computer</source>
+        <translation>Poste oublié</translation>
+    </message>
+    <message>
+        <source>Changed the settings</source>
+        <translation>Réglages modifiés</translation>
+    </message>
+    <message>
+        <source>Added a card</source>
+        <translation>Fiche ajoutée</translation>
+    </message>
+    <message>
+        <source>Looked at a card</source>
+        <translation>Fiche consultée</translation>
+    </message>
+    <message>
+        <source>Changed a card</source>
+        <translation>Fiche modifiée</translation>
+    </message>
+    <message>
+        <source>Removed a card</source>
+        <translation>Fiche retirée</translation>
+    </message>
+    <message>
+        <source>Added a visit</source>
+        <translation>Visite ajoutée</translation>
+    </message>
+    <message>
+        <source>Imported a sheet</source>
+        <translation>Feuille importée</translation>
+    </message>
+    <message>
+        <source>Took something back</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Filled in fictional customers</source>
+        <translation>Clients fictifs ajoutés</translation>
+    </message>
+    <message>
+        <source>Exported data</source>
+        <translation>Export de données</translation>
+    </message>
+    <message>
+        <source>Made a backup</source>
+        <translation>Sauvegarde faite</translation>
+    </message>
+    <message>
+        <source>Verified the file</source>
+        <translation>Fichier vérifié</translation>
+    </message>
+    <message>
+        <source>Printed a document</source>
+        <translation>Document imprimé</translation>
+    </message>
+    <message>
+        <source>Rebuilt the search index</source>
+        <translation>Index de recherche refait</translation>
+    </message>
+    <message>
+        <source>card no. %1</source>
+        <translation>fiche n° %1</translation>
+    </message>
+    <message>
+        <source>import no. %1</source>
+        <translation>import n° %1</translation>
+    </message>
+    <message>
+        <source>account no. %1</source>
+        <translation>compte n° %1</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>le fichier</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::KeepingNotice</name>
+    <message>
+        <source>How long a card is kept</source>
+        <translation>La durée de conservation</translation>
+    </message>
+    <message>
+        <source>Personal data may be kept no longer than its purpose needs: the length runs from the last act of the person, and nothing that you type moves it. When it ends, the card is reviewed: kept with a reason, archived or erased.</source>
+        <translation>Des données personnelles ne se gardent pas plus longtemps que leur but ne le demande&#xa0;: la durée part du dernier acte de la personne, et rien de ce que vous saisissez ne la déplace. À son terme, la fiche est revue&#xa0;: gardée avec un motif, archivée ou effacée.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 5(1)(e)</source>
+        <translation>RGPD, article 5(1)(e)</translation>
+    </message>
+    <message>
+        <source>Nothing tells when this person last came or wrote: until when the card may be kept is unknown. Add the last visit, or review it.</source>
+        <translation>Rien ne dit quand cette personne est venue ou a écrit&#xa0;: la durée de conservation est inconnue. Ajoutez sa dernière visite, ou revoyez la fiche.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 (rule “%3”)</source>
+        <comment>last visit on …, length, category</comment>
+        <translation>%1 + %2 (règle «&#x202f;%3&#x202f;»)</translation>
+    </message>
+    <message>
+        <source>Was to be kept until %1: %2. To be reviewed now.</source>
+        <translation>À garder jusqu’au %1&#xa0;: %2. À revoir maintenant.</translation>
+    </message>
+    <message>
+        <source>Kept until %1: %2.</source>
+        <translation>Conservée jusqu’au %1&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept until %1, in %Ln day(s): %2.</source>
+        <translation>
+            <numerusform>Conservée jusqu’au %1, dans %Ln jour&#xa0;: %2.</numerusform>
+            <numerusform>Conservée jusqu’au %1, dans %Ln jours&#xa0;: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::MainWindow</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backed up today</source>
+        <translation>Sauvegardé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Backed up yesterday</source>
+        <translation>Sauvegardé hier</translation>
+    </message>
+    <message>
+        <source>Backed up on %1</source>
+        <translation>Sauvegardé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::MappingHeader</name>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>Column “%1”</source>
+        <translation>Colonne «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>Which part of the card this column is: to check</source>
+        <translation>À quelle partie de la fiche correspond cette colonne&#xa0;: à vérifier</translation>
+    </message>
+    <message>
+        <source>Which part of the card this column is</source>
+        <translation>À quelle partie de la fiche correspond cette colonne</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::MappingView</name>
+    <message>
+        <source>First lines of the sheet</source>
+        <translation>Premières lignes de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::NavButton</name>
+    <message numerus="yes">
+        <source>%1, %Ln to look at</source>
+        <translation>
+            <numerusform>%1, %Ln à regarder</numerusform>
+            <numerusform>%1, %Ln à regarder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::NewPasswordForm</name>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>Le même mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Choose a password first.</source>
+        <translation>Choisissez d’abord un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This password is not strong enough yet: </source>
+        <translation>Ce mot de passe n’est pas encore assez solide&#xa0;: </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same. Type it again.</source>
+        <translation>Les deux mots de passe diffèrent. Retapez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::PageName</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::PasswordSection</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nouveau mot de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Change the password that opens the customer file.</source>
+        <translation>Changer le mot de passe qui ouvre le fichier clients.</translation>
+    </message>
+    <message>
+        <source>Type the password that opens the file now.</source>
+        <translation>Tapez le mot de passe qui ouvre le fichier aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>This password is not strong enough yet: see the advice below.</source>
+        <translation>Ce mot de passe n’est pas encore assez solide&#xa0;: voyez le conseil ci-dessous.</translation>
+    </message>
+    <message>
+        <source>This is the present password.</source>
+        <translation>C’est le mot de passe actuel.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>Les deux nouveaux mots de passe diffèrent.</translation>
+    </message>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Changement du mot de passe…</translation>
+    </message>
+    <message>
+        <source>This is not the present password. Nothing was changed.</source>
+        <translation>Ce n’est pas le mot de passe actuel. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The new password opens the file from now on; the old one no longer does.</source>
+        <translation>Le nouveau mot de passe ouvre désormais le fichier&#x202f;; l’ancien ne l’ouvre plus.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RecoveryGroups</name>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Groupe %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RecoverySection</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+    <message>
+        <source>The paper that opens the file when the password is lost.</source>
+        <translation>Le papier qui ouvre le fichier quand le mot de passe est perdu.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet when the old one is lost, was seen by someone, or its keeper has left. The old sheet works until you have typed two groups of the new one back.</source>
+        <translation>Faites une nouvelle feuille si l’ancienne est perdue, a été vue, ou si la personne qui la gardait est partie. L’ancienne marche tant que vous n’avez pas recopié deux groupes de la nouvelle.</translation>
+    </message>
+    <message>
+        <source>Make a new sheet</source>
+        <translation>Faire une nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>Put these 8 groups on paper, and keep the paper in the safe, away from this computer.</source>
+        <translation>Mettez ces 8 groupes sur papier, et gardez-le au coffre, loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Je l’ai sur papier</translation>
+    </message>
+    <message>
+        <source>Keep the old sheet</source>
+        <translation>Garder l’ancienne feuille</translation>
+    </message>
+    <message>
+        <source>Type two groups back from the paper. This shows that it can be read.</source>
+        <translation>Recopiez deux groupes du papier. Cela montre qu’il est lisible.</translation>
+    </message>
+    <message>
+        <source>Use the new sheet</source>
+        <translation>Prendre la nouvelle feuille</translation>
+    </message>
+    <message>
+        <source>Show the groups again</source>
+        <translation>Revoir les groupes</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>Type the 5 characters of this group.</source>
+        <translation>Tapez les 5 caractères de ce groupe.</translation>
+    </message>
+    <message>
+        <source>This group is of another sheet.</source>
+        <translation>Ce groupe est d’une autre feuille.</translation>
+    </message>
+    <message>
+        <source>A character is wrong or missing in this group.</source>
+        <translation>Un caractère est faux ou manque dans ce groupe.</translation>
+    </message>
+    <message>
+        <source>Save as PDF to print…</source>
+        <translation>Enregistrer en PDF pour l’imprimer…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la feuille de secours</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>feuille de secours</translation>
+    </message>
+    <message>
+        <source>Print the sheet, then delete the file: whoever has it can open your customer file.</source>
+        <translation>Imprimez la feuille, puis supprimez le fichier&#xa0;: qui l’a peut ouvrir votre fichier clients.</translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation>La feuille est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The new sheet opens the file from now on. The old one opens only the backups made before: destroy it.</source>
+        <translation>La nouvelle feuille ouvre désormais le fichier. L’ancienne n’ouvre plus que les sauvegardes faites avant&#xa0;: détruisez-la.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::RecoverySheet</name>
     <message>
         <source>Customer file</source>
@@ -13,11 +1935,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation>Établie le</translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>The square holds the key of the file, locked by the code above: useless without it. It serves if the key files of the computer are lost.</source>
-        <translation>Le carré contient la clé du fichier, verrouillée par le code ci-dessus : il est inutile sans lui. Il sert si les fichiers de clés de l’ordinateur sont perdus.</translation>
+        <translation>Le carré contient la clé du fichier, verrouillée par le code ci-dessus&#xa0;: inutile sans lui. Il sert si les fichiers de clés de l’ordinateur sont perdus.</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
@@ -29,7 +1951,7 @@
     </message>
     <message>
         <source>This code opens your customer file when the password is lost. Whoever finds it can open the file too: keep it as you keep the key of the house.</source>
-        <translation>Ce code ouvre votre fichier clients si le mot de passe est perdu. Quiconque le trouve peut aussi ouvrir le fichier : gardez-le comme la clé de la maison.</translation>
+        <translation>Ce code ouvre votre fichier clients quand le mot de passe est perdu. Qui le trouve peut l’ouvrir aussi&#xa0;: gardez-le comme la clé de la maison.</translation>
     </message>
     <message>
         <source>Where to keep it</source>
@@ -37,7 +1959,7 @@
     </message>
     <message>
         <source>In a safe, or in a sealed envelope at home: not beside the computer. Take no photograph of it and keep no copy of it on a computer or a telephone; delete the PDF once it is printed.</source>
-        <translation>Dans un coffre, ou chez vous dans une enveloppe fermée : pas à côté de l’ordinateur. Ne la photographiez pas et n’en gardez aucune copie sur un ordinateur ou un téléphone ; supprimez le PDF une fois la feuille imprimée.</translation>
+        <translation>Au coffre, ou sous enveloppe fermée chez vous&#xa0;: pas à côté de l’ordinateur. N’en faites pas de photo et n’en gardez aucune copie sur un ordinateur ou un téléphone&#x202f;; supprimez le PDF une fois imprimé.</translation>
     </message>
     <message>
         <source>How to use it</source>
@@ -45,11 +1967,11 @@
     </message>
     <message>
         <source>Start Couvert and, where it asks for the password, choose the recovery code.</source>
-        <translation>Lancez Couvert et, quand il demande le mot de passe, choisissez le code de secours.</translation>
+        <translation>Lancez Couvert et, là où il demande le mot de passe, choisissez «&#x202f;Mot de passe perdu&#x202f;?&#x202f;».</translation>
     </message>
     <message>
         <source>Type the eight groups in their order. Capital letters and blanks do not matter; a mistyped group is shown at once.</source>
-        <translation>Tapez les huit groupes dans l’ordre. Majuscules et espaces ne comptent pas ; un groupe mal tapé est signalé aussitôt.</translation>
+        <translation>Tapez les huit groupes dans l’ordre. Majuscules et espaces ne comptent pas&#x202f;; un groupe mal tapé est signalé aussitôt.</translation>
     </message>
     <message>
         <source>Choose a new password. This sheet stays valid.</source>
@@ -61,7 +1983,405 @@
     </message>
     <message>
         <source>Open Couvert, page Security, and make a new sheet. From then on this code no longer opens the customer file; it still opens the backups that were made before.</source>
-        <translation>Ouvrez Couvert, page Sécurité, et faites une nouvelle feuille. Dès lors, ce code n’ouvre plus le fichier clients ; il ouvre encore les sauvegardes faites avant.</translation>
+        <translation>Ouvrez Couvert, page Sécurité, et faites une nouvelle feuille. Dès lors ce code n’ouvre plus le fichier clients&#x202f;; il ouvre encore les sauvegardes faites avant.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RecoveryTypeBack</name>
+    <message>
+        <source>Group %1</source>
+        <translation>Groupe %1</translation>
+    </message>
+    <message>
+        <source>This is not group %1 of your sheet. Look at it again.</source>
+        <translation>Ce n’est pas le groupe %1 de votre feuille. Regardez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RestaurantSection</name>
+    <message>
+        <source>Your restaurant</source>
+        <translation>Votre restaurant</translation>
+    </message>
+    <message>
+        <source>Letters, notices and the register carry these lines. Nothing is sent anywhere.</source>
+        <translation>Ces lignes figurent sur les lettres, les mentions et le registre. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Name of the restaurant</source>
+        <translation>Nom du restaurant</translation>
+    </message>
+    <message>
+        <source>Person responsible for the data</source>
+        <translation>Responsable des données</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Web site</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Legal form (SARL, SAS…)</source>
+        <translation>Forme juridique (SARL, SAS…)</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Numéro de TVA</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not filled in yet: letters and notices need it.</source>
+        <translation>Pas encore rempli&#xa0;: les lettres et les mentions en ont besoin.</translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in its middle.</source>
+        <translation>Une adresse e-mail a un @ au milieu.</translation>
+    </message>
+    <message>
+        <source>A SIRET has 14 digits.</source>
+        <translation>Un SIRET a 14 chiffres.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::SecretField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>La touche Verr. Maj semble active.</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Masquer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Montrer le mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::Section</name>
+    <message>
+        <source>Another job of this page is still running. Wait until it ends, or cancel it.</source>
+        <translation>Un autre travail de cette page est en cours. Attendez la fin, ou abandonnez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::SecurityPage</name>
+    <message>
+        <source>Security</source>
+        <translation>Sécurité</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::Sidebar</name>
+    <message>
+        <source>Manage</source>
+        <translation>Gérer</translation>
+    </message>
+    <message>
+        <source>Lock · %1</source>
+        <translation>Verrouiller · %1</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::StrengthMeter</name>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Solidité du mot de passe</translation>
+    </message>
+    <message>
+        <source>12 characters or more with capitals, small letters, digits and signs, or a phrase of 7 words.</source>
+        <translation>12 caractères ou plus avec majuscules, minuscules, chiffres et signes, ou une phrase de 7 mots.</translation>
+    </message>
+    <message>
+        <source>Weak.</source>
+        <translation>Faible.</translation>
+    </message>
+    <message>
+        <source>Accepted.</source>
+        <translation>Accepté.</translation>
+    </message>
+    <message>
+        <source>Not enough yet.</source>
+        <translation>Pas encore assez.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Solide.</translation>
+    </message>
+    <message>
+        <source>Make it longer: 12 characters at least.</source>
+        <translation>Allongez-le&#xa0;: 12 caractères au moins.</translation>
+    </message>
+    <message>
+        <source>Add what is missing: capitals, small letters, digits or signs.</source>
+        <translation>Ajoutez ce qui manque&#xa0;: majuscules, minuscules, chiffres ou signes.</translation>
+    </message>
+    <message>
+        <source>It is among the first that a thief would try.</source>
+        <translation>C’est l’un des premiers qu’un voleur essaierait.</translation>
+    </message>
+    <message>
+        <source>Make it longer, or take a phrase of 7 words.</source>
+        <translation>Allongez-le, ou prenez une phrase de 7 mots.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::UnlockPage</name>
+    <message>
+        <source>Your customers, sheltered. Even a restored backup does not forget your erasures.</source>
+        <translation>Vos clients, à l’abri. Même une sauvegarde restaurée n’oublie pas vos effacements.</translation>
+    </message>
+    <message>
+        <source>There is no Couvert file in this folder. Choose the folder that holds CURRENT and data-1.db.</source>
+        <translation>Il n’y a pas de fichier Couvert dans ce dossier. Choisissez celui qui contient CURRENT et data-1.db.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Recovery code, the eight groups of your sheet</source>
+        <translation>Code de secours, les huit groupes de votre feuille</translation>
+    </message>
+    <message>
+        <source>Open another customer file…</source>
+        <translation>Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Open the customer file</source>
+        <translation>Ouvrir le fichier clients</translation>
+    </message>
+    <message>
+        <source>Password lost?</source>
+        <translation>Mot de passe perdu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Utiliser le mot de passe</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Keep this password and open</source>
+        <translation>Garder ce mot de passe et ouvrir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Group %1 does not read as it was printed. Check it against the sheet.</source>
+        <translation>Le groupe %1 n’est pas tel qu’il a été imprimé. Comparez avec la feuille.</translation>
+    </message>
+    <message>
+        <source>The code has eight groups of five characters.</source>
+        <translation>Le code a huit groupes de cinq caractères.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Tapez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Choose a new password</source>
+        <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::VaultGate</name>
+    <message>
+        <source>Folder of the customer file</source>
+        <translation>Dossier du fichier clients</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::VerifySection</name>
+    <message>
+        <source>Verify the file</source>
+        <translation>Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Check that nothing was damaged, changed or put back behind your back.</source>
+        <translation>Contrôler que rien n’a été abîmé, modifié ou remis à votre insu.</translation>
+    </message>
+    <message>
+        <source>Reads the whole file. You can go on working meanwhile.</source>
+        <translation>Lit tout le fichier. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>Pages on the disk</source>
+        <translation>Pages sur le disque</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Search index</source>
+        <translation>Index de recherche</translation>
+    </message>
+    <message>
+        <source>Verifying the customer file…</source>
+        <translation>Vérification du fichier clients…</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. It had changed nothing.</source>
+        <translation>La vérification a été abandonnée. Elle n’avait rien modifié.</translation>
+    </message>
+    <message>
+        <source>Sound: every page is as it was written.</source>
+        <translation>Sain&#xa0;: chaque page est comme elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Damaged: restore the last backup, and have the disk checked.</source>
+        <translation>Abîmé&#xa0;: restaurez la dernière sauvegarde, et faites contrôler le disque.</translation>
+    </message>
+    <message>
+        <source>Older than what was already seen.</source>
+        <translation>Plus ancien que ce qui a déjà été vu.</translation>
+    </message>
+    <message>
+        <source>Whole: no line was taken out, changed or put back.</source>
+        <translation>Entier&#xa0;: aucune ligne retirée, modifiée ou remise.</translation>
+    </message>
+    <message>
+        <source>Changed: a line is not as it was written. Restore a backup and find out who had this computer.</source>
+        <translation>Modifié&#xa0;: une ligne n’est pas comme elle a été écrite. Restaurez une sauvegarde et cherchez qui a eu cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Older than what this computer has already seen: a copy was put back, or lines were cut off.</source>
+        <translation>Plus ancien que ce que cet ordinateur a déjà vu&#xa0;: une copie a été remise, ou des lignes coupées.</translation>
+    </message>
+    <message>
+        <source>Complete: every card can be found.</source>
+        <translation>Complet&#xa0;: chaque fiche se retrouve.</translation>
+    </message>
+    <message>
+        <source>Damaged: searching may miss cards. The cards themselves are another matter, see above.</source>
+        <translation>Abîmé&#xa0;: la recherche peut manquer des fiches. Les fiches elles-mêmes sont une autre affaire, voir plus haut.</translation>
+    </message>
+    <message>
+        <source>Older than the cards.</source>
+        <translation>Plus ancien que les fiches.</translation>
+    </message>
+    <message>
+        <source>Verified on %1: everything is in order.</source>
+        <translation>Vérifié le %1&#xa0;: tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Verified on %1: something is not in order.</source>
+        <translation>Vérifié le %1&#xa0;: quelque chose n’est pas en ordre.</translation>
+    </message>
+    <message>
+        <source>Write nothing more into the file until this is cleared up.</source>
+        <translation>N’écrivez plus rien dans le fichier tant que ce n’est pas éclairci.</translation>
+    </message>
+    <message>
+        <source>Something is not in order.</source>
+        <translation>Quelque chose n’est pas en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::VisitsPart</name>
+    <message>
+        <source>Add a visit</source>
+        <translation>Ajouter une visite</translation>
+    </message>
+    <message>
+        <source>Kind of visit</source>
+        <translation>Type de visite</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>Jour de la visite</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Visits (%1)</source>
+        <translation>Visites (%1)</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Counted in the sheet that was imported; their days are not known.</source>
+        <translation>Comptées dans la feuille importée&#x202f;; leurs jours ne sont pas connus.</translation>
+    </message>
+    <message>
+        <source>None recorded here yet.</source>
+        <translation>Aucune notée ici pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>et %Ln plus ancienne</numerusform>
+            <numerusform>et %Ln plus anciennes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::WorkBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Folder of the customer file.</source>
+        <translation>Dossier du fichier clients.</translation>
+    </message>
+    <message>
+        <source>This system gives no random numbers, so nothing can be encrypted. Couvert did not start; no file was touched.</source>
+        <translation>Ce système ne donne pas de nombres aléatoires&#xa0;: rien ne peut être chiffré. Couvert n’a pas démarré&#x202f;; aucun fichier n’a été touché.</translation>
     </message>
 </context>
 </TS>

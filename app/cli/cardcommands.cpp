@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "model/consent/consentreader.h"
-#include "model/customers/bulkwriter.h"
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerfield.h"
 #include "model/customers/customerreader.h"
 #include "model/customers/customersearch.h"
 #include "model/customers/customerwriter.h"
-#include "model/customers/demo.h"
+#include "model/customers/demofill.h"
 #include "model/retention/retentionrule.h"
 
 #include <QJsonArray>
@@ -247,27 +246,9 @@ Result<QJsonObject> runDemo(CommandContext &context)
     const Result<> left = context.arguments.finish();
     if (!number || *number < 0 || *number > 10'000'000 || !seed || !left)
         return usage(QStringLiteral("demo --customers N [--seed S]"));
-    Result<UnitOfWork> unit = UnitOfWork::begin(*context.session);
-    if (!unit)
-        return failure(unit);
-    const Result<qint64> revision = unit->record(JournalAction::DemoFilled, {}, {{QStringLiteral("customers"), *number}});
-    if (!revision)
-        return failure(revision);
-    Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, 0);
-    if (!writer)
-        return failure(writer);
-    const DemoCustomers people(static_cast<quint64>(*seed), context.clock.today());
-    for (qint64 i = 0; i < *number; ++i) {
-        const Result<qint64> added = writer->add(people.make(i));
-        if (!added)
-            return failure(added);
-    }
-    const Result<Completion> written = writer->finish();
-    if (!written)
-        return failure(written);
-    const Result<> committed = unit->commit();
-    if (!committed)
-        return failure(committed);
+    const Result<Completion> filled = fillWithDemo(*context.session, context.vault->database(), *number, static_cast<quint64>(*seed));
+    if (!filled)
+        return failure(filled);
     return QJsonObject{{QStringLiteral("created"), *number}};
 }
 

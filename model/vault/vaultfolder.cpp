@@ -4,7 +4,6 @@
 
 #include "model/vault/commitpoint.h"
 #include "model/vault/durablefile.h"
-#include "model/vault/folderlock.h"
 
 #include <QDir>
 #include <QFile>
@@ -102,7 +101,7 @@ void keepForOwner(const QString &path)
 
 } // namespace
 
-VaultFolder::VaultFolder(QString path, std::unique_ptr<Lock> lock) : m_path(std::move(path)), m_lock(std::move(lock)) { }
+VaultFolder::VaultFolder(QString path, std::unique_ptr<FileLock> lock) : m_path(std::move(path)), m_lock(std::move(lock)) { }
 
 VaultFolder::~VaultFolder() = default;
 
@@ -122,7 +121,7 @@ Result<std::unique_ptr<VaultFolder>> VaultFolder::create(const QString &path)
         done = flushFolder(info.path());
     if (!done)
         return failure(done);
-    Result<std::unique_ptr<Lock>> lock = Lock::take(folder + QLatin1Char('/') + LockName);
+    Result<std::unique_ptr<FileLock>> lock = FileLock::take(folder + QLatin1Char('/') + LockName);
     if (!lock)
         return failure(lock);
     return std::unique_ptr<VaultFolder>(new VaultFolder(folder, std::move(*lock)));
@@ -138,7 +137,7 @@ Result<std::unique_ptr<VaultFolder>> VaultFolder::open(const QString &path)
     const Result<> place = checkPlace(folder);
     if (!place)
         return failure(place);
-    Result<std::unique_ptr<Lock>> lock = Lock::take(folder + QLatin1Char('/') + LockName);
+    Result<std::unique_ptr<FileLock>> lock = FileLock::take(folder + QLatin1Char('/') + LockName);
     if (!lock)
         return failure(lock);
     std::unique_ptr<VaultFolder> opened(new VaultFolder(folder, std::move(*lock)));

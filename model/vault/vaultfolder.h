@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/vault/filelock.h"
 #include "model/vault/keyfile.h"
 
 #include <memory>
@@ -47,10 +48,9 @@ public:
     [[nodiscard]] static QString defaultPath();
 
 private:
-    struct Lock;
-    VaultFolder(QString path, std::unique_ptr<Lock> lock);
+    VaultFolder(QString path, std::unique_ptr<FileLock> lock);
     QString m_path;
-    std::unique_ptr<Lock> m_lock;
+    std::unique_ptr<FileLock> m_lock;
 };
 
 /// Writes `bytes` to `path` so that after success they survive a power cut, and after failure the old content is whole.

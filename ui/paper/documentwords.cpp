@@ -23,7 +23,8 @@ QString DocumentWords::operator()(const char *english) const
 
 QString DocumentWords::day(QDate day) const
 {
-    return m_locale.toString(day, QStringLiteral("d MMMM yyyy"));
+    const bool ordinal = day.day() == 1 && m_locale.language() == QLocale::French;
+    return m_locale.toString(day, ordinal ? QStringLiteral("d'er' MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
 }
 
 } // namespace couvert

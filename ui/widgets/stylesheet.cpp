@@ -70,6 +70,7 @@ QPushButton[look="foot"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 2px; }
 QToolButton:hover { background: @side; }
 QToolButton:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
 )";
 
 constexpr const char *Fields = R"(

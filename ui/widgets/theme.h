@@ -34,10 +34,11 @@ public:
     static constexpr int Around = 24; ///< around a page
     static constexpr int ControlRadius = 6;
     static constexpr int CardRadius = 8;
-    static constexpr int FoldWidth = 900; ///< below it a page is one column
+    static constexpr int SidebarWidth = 208; ///< at 100 %
+    static constexpr int FoldWidth = 900;    ///< below it a page is one column
 
     /// The theme of this application, made and applied at the first call (after QApplication).
-    [[nodiscard]] static Theme &instance();
+    static Theme &instance();
 
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
     [[nodiscard]] bool isDark() const { return m_dark; }

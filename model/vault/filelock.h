@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/vault/vaultfolder.h"
+#include "model/vault/failure.h"
+
+#include <memory>
 
 namespace couvert {
 
@@ -10,12 +12,14 @@ namespace couvert {
 ///
 /// Guarantees: excludes a second holder in another process and in this one; freed by the system when the process dies, however it
 /// dies; child processes do not inherit it. The file itself stays: its existence means nothing.
-struct VaultFolder::Lock {
+class FileLock final
+{
+public:
     /// InUse when somebody holds it, StorageFailed when the file cannot be opened.
-    [[nodiscard]] static Result<std::unique_ptr<Lock>> take(const QString &path);
-    Lock(const Lock &) = delete;
-    Lock &operator=(const Lock &) = delete;
-    ~Lock();
+    [[nodiscard]] static Result<std::unique_ptr<FileLock>> take(const QString &path);
+    FileLock(const FileLock &) = delete;
+    FileLock &operator=(const FileLock &) = delete;
+    ~FileLock();
 
 private:
 #ifdef _WIN32
@@ -23,7 +27,7 @@ private:
 #else
     using Handle = int;
 #endif
-    explicit Lock(Handle handle) : m_handle(handle) { }
+    explicit FileLock(Handle handle) : m_handle(handle) { }
     Handle m_handle;
 };
 

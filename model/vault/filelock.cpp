@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/vault/folderlock.h"
+#include "model/vault/filelock.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,7 +19,7 @@ namespace couvert {
 
 #ifdef _WIN32
 
-Result<std::unique_ptr<VaultFolder::Lock>> VaultFolder::Lock::take(const QString &path)
+Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path)
 {
     const std::wstring native = QDir::toNativeSeparators(path).toStdWString();
     const HANDLE handle = CreateFileW(
@@ -34,23 +34,23 @@ Result<std::unique_ptr<VaultFolder::Lock>> VaultFolder::Lock::take(const QString
             return fail(FailureCode::InUse);
         return fail(FailureCode::StorageFailed, QStringLiteral("lock"));
     }
-    return std::unique_ptr<Lock>(new Lock(handle));
+    return std::unique_ptr<FileLock>(new FileLock(handle));
 }
 
-VaultFolder::Lock::~Lock()
+FileLock::~FileLock()
 {
     CloseHandle(m_handle);
 }
 
 #else
 
-Result<std::unique_ptr<VaultFolder::Lock>> VaultFolder::Lock::take(const QString &path)
+Result<std::unique_ptr<FileLock>> FileLock::take(const QString &path)
 {
     const QByteArray native = QFile::encodeName(path);
     const int handle = ::open(native.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
     if (handle < 0)
         return fail(FailureCode::StorageFailed, QStringLiteral("lock"));
-    std::unique_ptr<Lock> lock(new Lock(handle));
+    std::unique_ptr<FileLock> lock(new FileLock(handle));
     // flock belongs to the open file, not to the process: a second open of the same program is refused too.
     if (flock(handle, LOCK_EX | LOCK_NB) != 0) {
         if (errno == EWOULDBLOCK)
@@ -65,7 +65,7 @@ Result<std::unique_ptr<VaultFolder::Lock>> VaultFolder::Lock::take(const QString
     return lock;
 }
 
-VaultFolder::Lock::~Lock()
+FileLock::~FileLock()
 {
     ::close(m_handle);
 }

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/couvert/application.h"
+
+#include "ui/backup/securitypage.h"
+#include "ui/customers/clientspage.h"
+#include "ui/exchange/importpage.h"
+#include "ui/retention/keepingnotice.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/vault/vaultgate.h"
+
+#include <QCoreApplication>
+
+namespace couvert {
+
+namespace {
+
+struct PageName {
+    Q_DECLARE_TR_FUNCTIONS(couvert::PageName)
+};
+
+Page *makeClients(const Session &session)
+{
+    CardView::Sections sections;
+    sections.underName.append(new KeepingNotice(session.clock()));
+    return new ClientsPage(session, sections);
+}
+
+} // namespace
+
+std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock)
+{
+    MainWindow::Parts parts;
+    parts.makeGate = [folder](QWidget *parent) { return new VaultGate(folder, parent); };
+    parts.firstPage = QStringLiteral("clients");
+    parts.pages = {
+        {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
+        {QStringLiteral("import"), PageName::tr("Import"), true, [](const Session &session) { return new ImportPage(session); }},
+        {QStringLiteral("security"), PageName::tr("Security"), true, [](const Session &session) { return new SecurityPage(session); }},
+    };
+    return std::make_unique<MainWindow>(std::move(parts), clock);
+}
+
+} // namespace couvert
