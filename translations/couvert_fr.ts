@@ -994,6 +994,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>People may ask where you have their data from, and you must be able to answer. A few words are enough; they are kept on each card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDPR, articles 14 and 15</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>couvert::ImportPage</name>
@@ -1174,6 +1182,18 @@
     <message>
         <source>It is in the recycle bin now. Empty the bin when you are sure that you need it no more.</source>
         <translation>Elle est à la corbeille. Videz-la quand vous êtes sûr de ne plus en avoir besoin.</translation>
+    </message>
+    <message>
+        <source>Consent without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consent counts when you can prove it: who said yes, when, to which words. A “yes” in a column proves none of that, so nobody is put on a mailing list because of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GDPR, article 7</source>
+        <translation type="unfinished">RGPD, article 7</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1630,42 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Recorded a consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded a refusal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a consent lapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded an objection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took in a list of objections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported a mailing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaned a list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
