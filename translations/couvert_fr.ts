@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>People may ask where you have their data from, and you must be able to answer. A few words are enough; they are kept on each card.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut vous demander d’où viennent les données, et vous devez pouvoir répondre. Quelques mots suffisent ; ils restent sur chaque fiche.</translation>
     </message>
     <message>
         <source>GDPR, articles 14 and 15</source>
-        <translation type="unfinished"></translation>
+        <translation>RGPD, articles 14 et 15</translation>
     </message>
 </context>
 <context>
@@ -1185,15 +1185,15 @@
     </message>
     <message>
         <source>Consent without proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accord sans preuve</translation>
     </message>
     <message>
         <source>A consent counts when you can prove it: who said yes, when, to which words. A “yes” in a column proves none of that, so nobody is put on a mailing list because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accord compte quand vous pouvez le prouver : qui a dit oui, quand, à quels mots. Un « oui » dans une colonne n’en prouve rien : personne n’entre dans un envoi à cause de lui.</translation>
     </message>
     <message>
         <source>GDPR, article 7</source>
-        <translation type="unfinished">RGPD, article 7</translation>
+        <translation>RGPD, article 7</translation>
     </message>
 </context>
 <context>
@@ -1633,39 +1633,39 @@
     </message>
     <message>
         <source>Recorded a consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement recueilli</translation>
     </message>
     <message>
         <source>Recorded a withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait noté</translation>
     </message>
     <message>
         <source>Recorded a refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus noté</translation>
     </message>
     <message>
         <source>Let a consent lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentement échu</translation>
     </message>
     <message>
         <source>Added a wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulation ajoutée</translation>
     </message>
     <message>
         <source>Recorded an objection</source>
-        <translation type="unfinished"></translation>
+        <translation>Opposition notée</translation>
     </message>
     <message>
         <source>Took in a list of objections</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’oppositions reprise</translation>
     </message>
     <message>
         <source>Exported a mailing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’envoi exportée</translation>
     </message>
     <message>
         <source>Cleaned a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste nettoyée</translation>
     </message>
 </context>
 <context>
