@@ -996,7 +996,7 @@
     </message>
     <message>
         <source>People may ask where you have their data from, and you must be able to answer. A few words are enough; they are kept on each card.</source>
-        <translation>On peut vous demander d’où viennent les données, et vous devez pouvoir répondre. Quelques mots suffisent ; ils restent sur chaque fiche.</translation>
+        <translation>On peut vous demander d’où viennent les données, et vous devez pouvoir répondre. Quelques mots suffisent&#x202f;; ils restent sur chaque fiche.</translation>
     </message>
     <message>
         <source>GDPR, articles 14 and 15</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>A consent counts when you can prove it: who said yes, when, to which words. A “yes” in a column proves none of that, so nobody is put on a mailing list because of it.</source>
-        <translation>Un accord compte quand vous pouvez le prouver : qui a dit oui, quand, à quels mots. Un « oui » dans une colonne n’en prouve rien : personne n’entre dans un envoi à cause de lui.</translation>
+        <translation>Un accord compte quand vous pouvez le prouver&#xa0;: qui a dit oui, quand, à quels mots. Un «&#x202f;oui&#x202f;» dans une colonne n’en prouve rien&#xa0;: personne n’entre dans un envoi à cause de lui.</translation>
     </message>
     <message>
         <source>GDPR, article 7</source>
