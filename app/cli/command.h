@@ -20,6 +20,7 @@ struct CommandContext {
     QString way;                      ///< --unlock-with
     Vault *vault = nullptr;           ///< open, for the commands that need it
     const Session *session = nullptr; ///< the same
+    bool printed = false;             ///< the command wrote its document itself, as it is too long to hold
 };
 
 /// One command: takes its arguments, calls the model, answers the JSON document.

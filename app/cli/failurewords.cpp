@@ -3,8 +3,7 @@
 #include "app/cli/failurewords.h"
 
 #include "app/cli/arguments.h"
-
-#include <QLocale>
+#include "ui/widgets/language.h"
 
 namespace couvert {
 
@@ -110,7 +109,7 @@ Words wordsOf(FailureCode code)
 
 QString wordsFor(const Failure &failure)
 {
-    const bool english = QLocale().language() == QLocale::English && QLocale() != QLocale::c();
+    const bool english = chosenLanguage() == QLatin1String("en");
     if (isUsage(failure))
         return (english ? QStringLiteral("Wrong usage (%1). See --help.") : QStringLiteral("Mauvais usage (%1). Voir --help."))
             .arg(failure.detail.mid(7));

@@ -8,7 +8,7 @@ namespace couvert {
 
 /// The exit status of cli.md for a failure.
 [[nodiscard]] int exitStatusOf(const Failure &failure);
-/// What happened and what was kept, in the user's language (French unless the locale is another one). No personal data.
+/// What happened and what was kept, in the program's language. No personal data.
 [[nodiscard]] QString wordsFor(const Failure &failure);
 
 } // namespace couvert

@@ -143,7 +143,8 @@ int runProgram(const QStringList &given)
     const Result<QJsonObject> result = command->needsVault ? runOpened(*command, context, user, way) : command->run(context);
     if (!result)
         return answer(result.error());
-    print(*result);
+    if (!context.printed)
+        print(*result);
     return result->contains(QLatin1String("error")) ? 4 : 0;
 }
 
