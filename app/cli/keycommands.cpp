@@ -21,15 +21,28 @@ namespace couvert {
 namespace {
 
 /// One journal entry on the file, in a unit of its own.
-Result<> tell(const Session &session, JournalAction action)
+Result<> tell(const Session &session, JournalAction action, const QJsonObject &detail = {})
 {
     Result<UnitOfWork> unit = UnitOfWork::begin(session);
     if (!unit)
         return failure(unit);
-    const Result<qint64> recorded = unit->record(action);
+    const Result<qint64> recorded = unit->record(action, {}, detail);
     if (!recorded)
         return failure(recorded);
     return unit->commit();
+}
+
+/// Changes a way in. It cannot be one unit with its journal entry, which is therefore written first: where that fails, nothing was
+/// changed; where the change fails, a second entry says so.
+template <typename Change> Result<> changeWayIn(const Session &session, JournalAction action, const Change &change)
+{
+    const Result<> told = tell(session, action);
+    if (!told)
+        return told;
+    const Result<> changed = change();
+    if (!changed)
+        std::ignore = tell(session, action, {{QStringLiteral("failed"), true}});
+    return changed;
 }
 
 /// The place of the sheet when one is asked for, taken before anything is changed.
@@ -109,12 +122,10 @@ Result<QJsonObject> runPassword(CommandContext &context)
     if (!fresh)
         return failure(fresh);
     // The file was opened with the old password, or with the recovery code in its place: either proves who asks.
-    const Result<> changed = context.vault->resetPassword(SecretBytes::fromPassword(*fresh));
+    const Result<> changed = changeWayIn(
+        *context.session, JournalAction::PasswordChanged, [&] { return context.vault->resetPassword(SecretBytes::fromPassword(*fresh)); });
     if (!changed)
         return failure(changed);
-    const Result<> told = tell(*context.session, JournalAction::PasswordChanged);
-    if (!told)
-        return failure(told);
     return QJsonObject();
 }
 
@@ -137,7 +148,7 @@ Result<QJsonObject> runRecovery(CommandContext &context)
         if (!written)
             return failure(written);
     }
-    const Result<> replaced = context.vault->replaceRecoveryCode(code);
+    const Result<> replaced = changeWayIn(*context.session, JournalAction::RecoveryRenewed, [&] { return context.vault->replaceRecoveryCode(code); });
     if (!replaced)
         return failure(replaced);
     QJsonObject document{{QStringLiteral("recovery_code"), code.text()}};
@@ -145,9 +156,6 @@ Result<QJsonObject> runRecovery(CommandContext &context)
         (*sheet)->keep();
         document.insert(QStringLiteral("recovery_sheet"), (*sheet)->path());
     }
-    const Result<> told = tell(*context.session, JournalAction::RecoveryRenewed);
-    if (!told)
-        return failure(told);
     return document;
 }
 
@@ -160,12 +168,10 @@ Result<QJsonObject> runKeychain(CommandContext &context)
     const Result<> left = context.arguments.finish();
     if ((!remember && *verb != QLatin1String("forget")) || !left)
         return usage(QStringLiteral("keychain remember|forget"));
-    const Result<> done = remember ? context.vault->rememberOnThisDevice() : context.vault->forgetThisDevice();
+    const Result<> done = changeWayIn(*context.session, remember ? JournalAction::DeviceRemembered : JournalAction::DeviceForgotten,
+        [&] { return remember ? context.vault->rememberOnThisDevice() : context.vault->forgetThisDevice(); });
     if (!done)
         return failure(done);
-    const Result<> told = tell(*context.session, remember ? JournalAction::DeviceRemembered : JournalAction::DeviceForgotten);
-    if (!told)
-        return failure(told);
     return QJsonObject{{QStringLiteral("remembered"), context.vault->isRememberedOnThisDevice()}};
 }
 

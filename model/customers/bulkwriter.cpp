@@ -204,7 +204,7 @@ Result<Completion> BulkWriter::finish(const Progress &progress)
         return failure(step);
     // Beside few cards the new ones find their places one by one; beside many, the whole order is made anew, which is cheaper than
     // making room a thousand times.
-    const bool anew = total > 500 && total > d->existing / 20;
+    const bool anew = total > 20 && total > d->existing / 20;
     const Result<Completion> placed = d->existing == 0 ? d->placeInOrder(progress)
         : anew                                         ? SearchIndex::rebuild(d->unit->transaction(), progress)
                                                        : d->placeAmongFew(progress);

@@ -18,8 +18,12 @@ Result<> assignCell(QString &cell, QByteArrayView utf8)
         all |= c;
         out[i] = c;
     }
-    if (all >= 0x80)
+    if (all >= 0x80) {
         cell = QString::fromUtf8(utf8);
+        // The decoder takes U+FEFF in front for a mark of the encoding; inside a file it is a character as any other.
+        if (utf8.startsWith("\xEF\xBB\xBF"))
+            cell.prepend(QChar(QChar::ByteOrderMark));
+    }
     if (cell.size() > inputlimits::CellChars)
         return fail(FailureCode::InputTooLarge, QStringLiteral("cell"));
     return {};

@@ -32,12 +32,8 @@ struct Vault::Private {
         const Result<> made = change(changed);
         if (!made)
             return made;
-        // Both copies, so that a removed slot stands in neither.
-        Result<> written = folder->writeKeys(changed, *rootKey);
-        if (!written)
-            return written;
-        keys = changed;
-        written = folder->writeKeys(changed, *rootKey);
+        // Writes both copies, so that a removed slot stands in neither; a failure means that nothing changed.
+        const Result<> written = folder->writeKeys(changed, *rootKey);
         if (written)
             keys = changed;
         return written;

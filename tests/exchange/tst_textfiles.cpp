@@ -39,6 +39,7 @@ private Q_SLOTS:
     void charactersAcrossBlocksStayWhole();
     void oneSlipOfAQuoteDoesNotEatTheFile();
     void blankRowsCountAndTrailingOnesDoNot();
+    void anInvisibleMarkIsACharacter();
     void limitsAreNamed();
 
 private:
@@ -206,6 +207,17 @@ void TestTextFiles::blankRowsCountAndTrailingOnesDoNot()
     QCOMPARE(sheets->size(), 1);
     QCOMPARE(sheets->front().rows, 4);
     QCOMPARE(sheets->front().columns, 2);
+}
+
+void TestTextFiles::anInvisibleMarkIsACharacter()
+{
+    // The mark of the encoding, and then the same character as the only cell: what is measured is what is read.
+    const Result<std::unique_ptr<SheetFile>> opened = SheetFile::open(file("\xFE\xFF\xFE\xFF"));
+    QVERIFY(opened);
+    const Result<Rows> rows = allRows(**opened);
+    QVERIFY(rows);
+    QCOMPARE(*rows, Rows{{QString(QChar(QChar::ByteOrderMark))}});
+    QCOMPARE((*opened)->sheets()->front().columns, 1);
 }
 
 void TestTextFiles::limitsAreNamed()
