@@ -27,7 +27,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * Theme::Inside, Theme::instance().rowHeight()};
+    // Widths are rounded: without a little room to spare the last letter would be taken for too long.
+    const int words = option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2;
+    return {words + 2 * Theme::Inside, Theme::instance().rowHeight()};
 }
 
 } // namespace couvert
