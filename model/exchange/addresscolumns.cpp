@@ -23,6 +23,10 @@ QStringList AddressColumns::addressesIn(const QStringList &cells, Channel channe
         QString cell = cells.value(column).trimmed();
         if (cell.startsWith(QLatin1Char('\'')))
             cell.remove(0, 1);
+        if (channel == Channel::Email && isEmailAddress(cell)) {
+            found.append(foldedEmail(cell));
+            continue;
+        }
         const QStringList pieces = channel == Channel::Email ? splitEmails(cell) : splitPhones(cell);
         for (const QString &piece : pieces) {
             const QString compared = comparedAddress(channel, piece);

@@ -8,6 +8,7 @@
 #include "model/exchange/listwriter.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace couvert {
 
@@ -25,16 +26,18 @@ public:
         if (!oppositions)
             return failure(oppositions);
         const bool byEmail = options.channel == Channel::Email;
-        Result<Statement> people = Statement::prepare(database,
-            byEmail ? "SELECT e.customer, c.restricted, s.status, s.at, s.until, s.block FROM email e JOIN customer c ON c.id = e.customer"
-                      " LEFT JOIN consent_state s ON s.customer = e.customer AND s.purpose = ?2 AND s.channel = ?3"
-                      " WHERE coalesce(e.folded, e.address) = ?1"
-                    : "SELECT p.customer, c.restricted, s.status, s.at, s.until, s.block FROM phone p JOIN customer c ON c.id = p.customer"
-                      " LEFT JOIN consent_state s ON s.customer = p.customer AND s.purpose = ?2 AND s.channel = ?3 WHERE p.e164 = ?1");
+        Result<Statement> people = Statement::prepare(
+            database, byEmail ? "SELECT customer FROM email WHERE coalesce(folded, address) = ?" : "SELECT customer FROM phone WHERE e164 = ?");
         if (!people)
             return failure(people);
-        people->bind(2, options.purpose).bind(3, channelCode(options.channel));
-        return Judge(std::move(*oppositions), std::move(*people), options, today);
+        Result<Statement> since = Statement::prepare(database, "SELECT at FROM consent_state WHERE customer = ?1 AND purpose = ?2 AND channel = ?3");
+        if (!since)
+            return failure(since);
+        since->bind(2, options.purpose).bind(3, channelCode(options.channel));
+        const Result<std::vector<bool>> yes = thoseWhoSaidYes(database, options, today);
+        if (!yes)
+            return failure(yes);
+        return Judge(std::move(*oppositions), std::move(*people), std::move(*since), *yes, options);
     }
 
     Result<Verdict> judge(const QStringList &addresses)
@@ -58,10 +61,16 @@ public:
                 if (!*row)
                     break;
                 known = true;
-                const bool given = m_people.utf8(2) == "given" && (m_people.integer(4) == 0 || m_people.integer(4) > m_today)
-                    && m_people.integer(1) == 0 && m_people.integer(5) <= 0;
+                const qint64 customer = m_people.integer(0);
+                const bool given = static_cast<std::size_t>(customer) < m_yes.size() && m_yes[static_cast<std::size_t>(customer)];
                 (given ? yes : no) = true;
-                yesSince = yesSince || (given && *opposed && m_people.integer(3) > **opposed);
+                if (!given || !*opposed)
+                    continue;
+                const Result<bool> said = m_since.bind(1, customer).step();
+                if (!said)
+                    return failure(said);
+                yesSince = yesSince || (*said && m_since.integer(0) > **opposed);
+                m_since.reset();
             }
             if (*opposed && !yesSince)
                 return Verdict::Opposed;
@@ -72,15 +81,49 @@ public:
     }
 
 private:
-    Judge(Oppositions oppositions, Statement people, const ScrubOptions &options, QDate today)
-        : m_oppositions(std::move(oppositions)), m_people(std::move(people)), m_options(options), m_today(today.toJulianDay())
+    Judge(Oppositions oppositions, Statement people, Statement since, std::vector<bool> yes, const ScrubOptions &options)
+        : m_oppositions(std::move(oppositions)), m_people(std::move(people)), m_since(std::move(since)), m_yes(std::move(yes)), m_options(options)
     {
     }
+
+    /// A bit for each customer: read once in the order of the table, where asking for each row of the list would jump about the file.
+    static Result<std::vector<bool>> thoseWhoSaidYes(Database &database, const ScrubOptions &options, QDate today)
+    {
+        Result<Statement> select = Statement::prepare(database,
+            "SELECT customer FROM consent_state WHERE purpose = ? AND channel = ? AND status = 'given' AND block = 0"
+            " AND (until = 0 OR until > ?) ORDER BY customer");
+        if (!select)
+            return failure(select);
+        select->bind(1, options.purpose).bind(2, channelCode(options.channel)).bind(3, static_cast<qint64>(today.toJulianDay()));
+        std::vector<bool> yes;
+        for (;;) {
+            const Result<bool> row = select->step();
+            if (!row)
+                return failure(row);
+            if (!*row)
+                return yes;
+            const auto customer = static_cast<std::size_t>(select->integer(0));
+            yes.resize(std::max(yes.size(), customer + 1));
+            yes[customer] = true;
+        }
+    }
+
     Oppositions m_oppositions;
     Statement m_people;
+    Statement m_since;
+    std::vector<bool> m_yes;
     ScrubOptions m_options;
-    qint64 m_today;
 };
+
+/// Cards that changed since somebody last wrote about consent are looked at first.
+Result<> settle(Database &database)
+{
+    Result<Transaction> unit = Transaction::begin(database);
+    if (!unit)
+        return failure(unit);
+    const Result<> settled = settleReach(*unit);
+    return settled ? unit->commit() : settled;
+}
 
 Result<> tell(const Session &session, Database &database, const ScrubReport &report, const ScrubOptions &options)
 {
@@ -121,6 +164,9 @@ Result<ScrubReport> scrubList(const Session &session, Database &database, const 
     const Result<std::unique_ptr<ListWriter>> out = ListWriter::create(outPath, delimiter.size() == 1 ? delimiter.at(0).toLatin1() : ';');
     if (!out)
         return failure(out);
+    step = settle(database);
+    if (!step)
+        return failure(step);
     Result<Judge> judge = Judge::open(database, options, session.clock().today());
     if (!judge)
         return failure(judge);

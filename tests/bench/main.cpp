@@ -192,6 +192,22 @@ void measureWork(Report &report, const Plan &plan)
     report.add({QStringLiteral("add, slowest of 500"), write.value(QStringLiteral("add max")), QStringLiteral("ms"), 50, {}, {}, 0});
 }
 
+void measureLists(Report &report, const Plan &plan)
+{
+    const QHash<QString, double> events = runStep({step("consent"), plan.path("demo")}).figures();
+    report.heading(QStringLiteral("lists: %1 consent events").arg(events.value(QStringLiteral("events")), 0, 'f', 0));
+    const ProcessCost mailing = runStep({step("mailing"), plan.path("demo"), plan.path("list.csv")});
+    const QHash<QString, double> figures = mailing.figures();
+    report.add({QStringLiteral("a list counted, slowest channel"), figures.value(QStringLiteral("count max")), QStringLiteral("ms"), 300, {}, {}, 0});
+    report.add({QStringLiteral("a list taken out as .csv"), figures.value(QStringLiteral("people")) / figures.value(QStringLiteral("seconds")),
+        QStringLiteral("rows/s"), {}, 150000, {}, 0});
+    report.add({QStringLiteral("memory while taking it out"), mailing.megabytes, QStringLiteral("MB"), 300, {}, {}, 0});
+    const ProcessCost scrub = runStep({step("scrub"), plan.path("demo"), plan.path("sheet.csv")});
+    report.add({QStringLiteral("an outside list of %1 rows cleaned").arg(plan.customers), scrub.figures().value(QStringLiteral("seconds")),
+        QStringLiteral("s"), 10, {}, {}, 0});
+    report.add({QStringLiteral("memory while cleaning"), scrub.megabytes, QStringLiteral("MB"), 300, {}, {}, 0});
+}
+
 int runOneStep(const QStringList &arguments)
 {
     const QString path = arguments.value(1);
@@ -205,6 +221,9 @@ int runOneStep(const QStringList &arguments)
         {step("check"), [&] { stepCheck(path); }},
         {step("import"), [&] { stepImport(path, arguments.value(2)); }},
         {step("read"), [&] { stepReadSheet(path); }},
+        {step("consent"), [&] { stepConsent(path); }},
+        {step("mailing"), [&] { stepMailing(path, arguments.value(2)); }},
+        {step("scrub"), [&] { stepScrub(path, arguments.value(2)); }},
         {step("inflate"), [&] { stepInflate(path); }},
         {step("write-csv"), [&] { stepWriteCsv(path, number); }},
         {step("write-xlsx"), [&] { stepWriteXlsx(path, number); }},
@@ -255,6 +274,7 @@ int main(int argc, char **argv)
     measureImport(report, plan);
     measureWorkbook(report, plan);
     measureWork(report, plan);
+    measureLists(report, plan);
     report.print();
     return 0;
 }

@@ -15,6 +15,9 @@ void stepWrite(const QString &folder, qint64 customers);  ///< saves and adds, w
 void stepCheck(const QString &folder);                    ///< verified copy, page check, full check
 void stepImport(const QString &folder, const QString &sheet);
 void stepReadSheet(const QString &sheet);
+void stepConsent(const QString &folder);                                       ///< three consent events a customer
+void stepMailing(const QString &folder, const QString &out);                   ///< a list counted and taken out
+void stepScrub(const QString &folder, const QString &sheet);                   ///< an outside list cleaned
 void stepInflate(const QString &workbook);                                     ///< the floor of reading a workbook
 void stepWriteCsv(const QString &path, qint64 customers);                      ///< a sheet of demo customers
 void stepWriteXlsx(const QString &path, qint64 customers);                     ///< the same as a workbook
