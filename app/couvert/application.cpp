@@ -3,6 +3,7 @@
 #include "app/couvert/application.h"
 
 #include "ui/backup/securitypage.h"
+#include "ui/consent/consentsection.h"
 #include "ui/customers/clientspage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/retention/keepingnotice.h"
@@ -23,6 +24,7 @@ Page *makeClients(const Session &session)
 {
     CardView::Sections sections;
     sections.underName.append(new KeepingNotice(session.clock()));
+    sections.below.append(new ConsentSection(session));
     return new ClientsPage(session, sections);
 }
 

@@ -5,6 +5,7 @@
 #include "model/journal/journal.h"
 
 #include <QClipboard>
+#include <QDateEdit>
 #include <QPlainTextEdit>
 
 using namespace couvert;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void editAndUndo();
     void newCustomer();
     void copyAsCells();
+    void consentOnTheCard();
     void lockKeepsWhatWasTyped();
     void wrongPassword();
     void cleanupTestCase();
@@ -120,6 +122,28 @@ void MainJobTest::copyAsCells()
     table->selectRow(0);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text().section(QLatin1Char('\t'), 0, 0), QStringLiteral("D'Été-Fictif"));
+}
+
+void MainJobTest::consentOnTheCard()
+{
+    QTRY_VERIFY(m_hand->find<QAbstractButton>(QStringLiteral("ask-offers-email")));
+    m_hand->find<QAbstractButton>(QStringLiteral("ask-offers-email"))->setFocus();
+    m_hand->press(Qt::Key_Return);
+    // Yes, on paper, today, the newest words: all there already.
+    QTRY_VERIFY(m_hand->find<QAbstractButton>(QStringLiteral("consentYes")));
+    QVERIFY(m_hand->find<QAbstractButton>(QStringLiteral("consentYes"))->hasFocus());
+    QVERIFY(m_hand->click(QStringLiteral("recordConsent")));
+    QTRY_VERIFY(m_hand->find<QAbstractButton>(QStringLiteral("withdraw-offers-email")));
+    QVERIFY(m_hand->click(QStringLiteral("withdraw-offers-email")));
+    QTRY_VERIFY(m_hand->find<QAbstractButton>(QStringLiteral("ask-offers-email")));
+    // A yes of before the withdrawal turns nothing back.
+    QVERIFY(m_hand->click(QStringLiteral("ask-offers-email")));
+    auto *day = m_hand->find<QDateEdit>(QStringLiteral("consentDay"));
+    QVERIFY(day);
+    day->setDate(m_clock.today().addDays(-3));
+    QVERIFY(m_hand->click(QStringLiteral("recordConsent")));
+    QVERIFY(m_hand->find<QAbstractButton>(QStringLiteral("recordConsent")));
+    QVERIFY(!m_hand->find<QAbstractButton>(QStringLiteral("withdraw-offers-email")));
 }
 
 void MainJobTest::lockKeepsWhatWasTyped()

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -244,6 +245,17 @@ void MainWindow::makeShortcuts()
         connect(shortcut, &QShortcut::activated, this, action);
     };
     on(QKeySequence(QStringLiteral("Ctrl+L")), [this] { lockNow(); });
+    for (qsizetype i = 0; i < m_parts.pages.size(); ++i)
+        on(QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)), [this, id = m_parts.pages[i].id] { goTo(id); });
+    // The one primary button of the page, wherever the focus is.
+    on(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+        if (!current())
+            return;
+        for (QPushButton *button : current()->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled() && button->property("look").toString() == QLatin1String("primary"))
+                return button->click();
+        }
+    });
     on(QKeySequence::Find, [this] {
         if (current())
             current()->find();

@@ -64,7 +64,7 @@ QSize ButtonRow::sizeHint() const
         width += item->sizeHint().width() + Theme::Small;
         height = std::max(height, item->sizeHint().height());
     }
-    return {width, height};
+    return {std::max(0, width - Theme::Small), height};
 }
 
 QSize ButtonRow::minimumSize() const

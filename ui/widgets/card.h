@@ -9,7 +9,7 @@ class QVBoxLayout;
 namespace couvert {
 
 /// A surface with a hairline border and round corners that groups what belongs together. Put content into body().
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 
