@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>couvert::ConsentWords</name>
+    <message numerus="yes">
+        <source>Expires in %Ln day(s)</source>
+        <translation>
+            <numerusform>Expires in %Ln day</numerusform>
+            <numerusform>Expires in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>couvert::CustomerList</name>
     <message numerus="yes">
         <source>%Ln customer(s) · in name order</source>

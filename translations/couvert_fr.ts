@@ -248,6 +248,207 @@
     </message>
 </context>
 <context>
+    <name>couvert::ConsentPanel</name>
+    <message>
+        <source>This person said no after that day. Only a newer yes counts: ask again.</source>
+        <translation>Cette personne a dit non après ce jour. Seul un oui plus récent compte : redemandez.</translation>
+    </message>
+    <message>
+        <source>This person is under 15: a parent must agree too. Write who did.</source>
+        <translation>Cette personne a moins de 15 ans : un parent doit aussi être d’accord. Notez lequel.</translation>
+    </message>
+    <message>
+        <source>This card is frozen: nothing can be recorded on it but a no.</source>
+        <translation>Cette fiche est gelée : on n’y note rien d’autre qu’un non.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>The proof must be a PDF, a JPEG, a PNG or a mail (.eml) of 10 MB at most, and be what its name says.</source>
+        <translation>La preuve doit être un PDF, un JPEG, un PNG ou un mail (.eml) de 10 Mo au plus, et être ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Parent who agreed</source>
+        <translation>Parent qui a accepté</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Words that were shown</source>
+        <translation>Formulation présentée</translation>
+    </message>
+    <message>
+        <source>Version %1 (%2)</source>
+        <translation>Version %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Join the scan…</source>
+        <translation>Joindre le scan…</translation>
+    </message>
+    <message>
+        <source>Choose the scan or the mail</source>
+        <translation>Choisir le scan ou le mail</translation>
+    </message>
+    <message>
+        <source>Proofs (%1)</source>
+        <translation>Preuves (%1)</translation>
+    </message>
+    <message>
+        <source>Scan joined</source>
+        <translation>Scan joint</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ConsentSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Other purposes</source>
+        <translation>Autres finalités</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Renouveler…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Recueillir…</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Recueillir : %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nobody will write for this any more; only a new yes of the person can change it.</source>
+        <translation>Retiré. Plus personne n’écrira pour cela ; seul un nouveau oui de la personne peut le changer.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ConsentWords</name>
+    <message>
+        <source>Offers</source>
+        <translation>Offres</translation>
+    </message>
+    <message>
+        <source>Satisfaction survey</source>
+        <translation>Enquête de satisfaction</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Programme de fidélité</translation>
+    </message>
+    <message>
+        <source>Allergies and diet</source>
+        <translation>Allergies et régime</translation>
+    </message>
+    <message>
+        <source>by SMS</source>
+        <translation>par SMS</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par courrier</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par e-mail</translation>
+    </message>
+    <message>
+        <source>On the web site</source>
+        <translation>Sur le site</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Au téléphone</translation>
+    </message>
+    <message>
+        <source>From another program</source>
+        <translation>D’un autre logiciel</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>purpose, channel</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %Ln day(s)</source>
+        <translation>
+            <numerusform>Expire dans %Ln jour</numerusform>
+            <numerusform>Expire dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted on %1</source>
+        <translation>Accepté le %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retiré le %1</translation>
+    </message>
+    <message>
+        <source>Refused on %1</source>
+        <translation>Refusé le %1</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Without proof</source>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Non demandé</translation>
+    </message>
+</context>
+<context>
     <name>couvert::ContactLines</name>
     <message>
         <source>Personal</source>
