@@ -22,6 +22,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTextEdit>
+#include <QThread>
+#include <QTimer>
 #include <QToolButton>
 
 namespace couvert {
@@ -29,6 +31,7 @@ namespace couvert {
 namespace {
 
 constexpr int DefaultIdleMinutes = 10;
+constexpr int RetryMs = 100;   ///< until a nested call of a page has returned
 constexpr int MenuWidth = 720; ///< below it the sidebar gives way to a menu
 
 /// One journal entry about the file itself.
@@ -217,16 +220,33 @@ Result<> MainWindow::leave()
     return kept;
 }
 
+bool MainWindow::isInNestedLoop() const
+{
+    // A file dialog or the keychain runs an event loop inside a call of a page: the page must live until that call returns.
+    return QThread::currentThread()->loopLevel() > 1;
+}
+
 void MainWindow::lockNow()
 {
     if (!m_session)
         return;
+    if (isInNestedLoop()) {
+        if (QWidget *dialog = QApplication::activeModalWidget())
+            dialog->close();
+        QTimer::singleShot(RetryMs, this, &MainWindow::lockNow);
+        return;
+    }
     const Result<> kept = leave();
     m_gate->locked(kept ? std::nullopt : std::optional<Failure>(kept.error()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (isInNestedLoop()) {
+        event->ignore();
+        QTimer::singleShot(RetryMs, this, &QWidget::close);
+        return;
+    }
     QSettings().setValue(QStringLiteral("windowGeometry"), saveGeometry());
     const Result<> kept = leave();
     if (kept) {

@@ -52,6 +52,7 @@ protected:
 private:
     void enter(bool made, const QString &way, const QString &page, const QString &task);
     [[nodiscard]] Result<> leave();
+    [[nodiscard]] bool isInNestedLoop() const;
     void makeShortcuts();
     void makePages();
     void fold();
