@@ -4,6 +4,7 @@
 
 #include "model/vault/vaultfolder.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
