@@ -251,15 +251,15 @@
     <name>couvert::ConsentPanel</name>
     <message>
         <source>This person said no after that day. Only a newer yes counts: ask again.</source>
-        <translation>Cette personne a dit non après ce jour. Seul un oui plus récent compte : redemandez.</translation>
+        <translation>Cette personne a dit non après ce jour. Seul un oui plus récent compte&#xa0;: redemandez.</translation>
     </message>
     <message>
         <source>This person is under 15: a parent must agree too. Write who did.</source>
-        <translation>Cette personne a moins de 15 ans : un parent doit aussi être d’accord. Notez lequel.</translation>
+        <translation>Cette personne a moins de 15 ans&#xa0;: un parent doit aussi être d’accord. Notez lequel.</translation>
     </message>
     <message>
         <source>This card is frozen: nothing can be recorded on it but a no.</source>
-        <translation>Cette fiche est gelée : on n’y note rien d’autre qu’un non.</translation>
+        <translation>Cette fiche est gelée&#xa0;: on n’y note rien d’autre qu’un non.</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Withdraw: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Renew…</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>Record: %1</source>
-        <translation>Recueillir : %1</translation>
+        <translation>Recueillir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Withdrawn. Nobody will write for this any more; only a new yes of the person can change it.</source>
-        <translation>Retiré. Plus personne n’écrira pour cela ; seul un nouveau oui de la personne peut le changer.</translation>
+        <translation>Retiré. Plus personne n’écrira pour cela&#x202f;; seul un nouveau oui de la personne peut le changer.</translation>
     </message>
 </context>
 <context>
