@@ -1868,6 +1868,78 @@
         <source>Cleaned a list</source>
         <translation>Liste nettoyée</translation>
     </message>
+    <message>
+        <source>Took in a request</source>
+        <translation>Demande enregistrée</translation>
+    </message>
+    <message>
+        <source>Extended a request</source>
+        <translation>Délai d’une demande prolongé</translation>
+    </message>
+    <message>
+        <source>Paused a request</source>
+        <translation>Délai d’une demande suspendu</translation>
+    </message>
+    <message>
+        <source>Resumed a request</source>
+        <translation>Délai d’une demande repris</translation>
+    </message>
+    <message>
+        <source>Worked on a request</source>
+        <translation>Demande traitée</translation>
+    </message>
+    <message>
+        <source>Closed a request</source>
+        <translation>Demande close</translation>
+    </message>
+    <message>
+        <source>Erased a customer</source>
+        <translation>Client effacé</translation>
+    </message>
+    <message>
+        <source>Took back an erasure that had not begun</source>
+        <translation>Effacement non commencé, annulé</translation>
+    </message>
+    <message>
+        <source>Froze a card</source>
+        <translation>Fiche gelée</translation>
+    </message>
+    <message>
+        <source>Released a frozen card</source>
+        <translation>Gel d’une fiche levé</translation>
+    </message>
+    <message>
+        <source>Recorded a customer’s objection</source>
+        <translation>Opposition d’un client notée</translation>
+    </message>
+    <message>
+        <source>Corrected a card on request</source>
+        <translation>Fiche rectifiée à la demande du client</translation>
+    </message>
+    <message>
+        <source>Kept something apart in the archive</source>
+        <translation>Pièce mise à part dans l’archive</translation>
+    </message>
+    <message>
+        <source>Looked into the archive</source>
+        <translation>Archive consultée</translation>
+    </message>
+    <message>
+        <source>Removed from the archive what had reached its end</source>
+        <translation>Pièces arrivées à leur terme retirées de l’archive</translation>
+    </message>
+    <message>
+        <source>Forgot old lines of the erasure ledger</source>
+        <translation>Anciennes lignes du registre des effacements oubliées</translation>
+    </message>
+    <message>
+        <source>request no. %1</source>
+        <translation>demande n° %1</translation>
+    </message>
+    <message>
+        <source>archive no. %1</source>
+        <translation>archive n° %1</translation>
+    </message>
 </context>
 <context>
     <name>couvert::KeepingNotice</name>

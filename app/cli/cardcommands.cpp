@@ -8,6 +8,8 @@
 #include "model/customers/customersearch.h"
 #include "model/customers/customerwriter.h"
 #include "model/customers/demofill.h"
+#include "model/requests/rectification.h"
+#include "model/requests/requestreader.h"
 #include "model/retention/retentionrule.h"
 
 #include <QJsonArray>
@@ -144,6 +146,9 @@ Result<QJsonObject> runShow(CommandContext &context)
     const Result<QList<ConsentState>> states = ConsentReader(database).states(*id, context.clock.today());
     if (!states)
         return failure(states);
+    const Result<QList<Request>> requests = RequestReader(database).ofCustomer(*id);
+    if (!requests)
+        return failure(requests);
 
     QJsonObject document = contactsOf(*card);
     for (const FieldInfo &field : customerFields()) {
@@ -167,7 +172,7 @@ Result<QJsonObject> runShow(CommandContext &context)
     document.insert(QStringLiteral("retention"),
         QJsonObject{{QStringLiteral("category"), categoryCode(card->category)}, {QStringLiteral("months"), ruleFor(card->category).months},
             {QStringLiteral("keep_until"), isoDay(keepUntil(*card))}});
-    document.insert(QStringLiteral("requests"), QJsonArray());
+    document.insert(QStringLiteral("requests"), requestsJson(*requests, context.clock.today()));
     return document;
 }
 
@@ -192,13 +197,15 @@ Result<QJsonObject> runAdd(CommandContext &context)
 Result<QJsonObject> runRectify(CommandContext &context)
 {
     const QStringList sets = context.arguments.options(QStringLiteral("--set"));
+    const QString request = context.arguments.option(QStringLiteral("--request"));
+    const QString statement = context.arguments.option(QStringLiteral("--statement"));
     const Result<qint64> id = customerId(context.arguments);
     if (!id)
         return failure(id);
     const Result<> left = context.arguments.finish();
     if (!left)
         return failure(left);
-    if (sets.isEmpty())
+    if (sets.isEmpty() && statement.isEmpty())
         return usage(QStringLiteral("--set FIELD=VALUE"));
     Result<Customer> card = CustomerReader(context.vault->database()).card(*id);
     if (!card)
@@ -206,7 +213,9 @@ Result<QJsonObject> runRectify(CommandContext &context)
     const Result<> applied = applySets(*card, sets);
     if (!applied)
         return failure(applied);
-    const Result<QList<FieldChange>> changed = CustomerWriter(*context.session).save(*card);
+    const bool plainEdit = request.isNull() && statement.isEmpty();
+    const Result<QList<FieldChange>> changed =
+        plainEdit ? CustomerWriter(*context.session).save(*card) : rectify(*context.session, context.vault->database(), *card, request, statement);
     if (!changed)
         return failure(changed);
     QJsonArray list;

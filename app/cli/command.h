@@ -5,6 +5,7 @@
 #include "app/cli/arguments.h"
 #include "model/consent/consentevent.h"
 #include "model/journal/session.h"
+#include "model/requests/request.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -36,6 +37,8 @@ struct Command {
 Result<qint64> customerId(Arguments &arguments);
 /// Where a person stands, as `consent status` and `show` tell it; those never asked only with `all`.
 QJsonArray consentsJson(const QList<ConsentState> &states, bool all);
+/// Requests as `request list` and `show` tell them.
+QJsonArray requestsJson(const QList<Request> &requests, QDate today);
 
 Result<QJsonObject> runCreate(CommandContext &context);
 Result<QJsonObject> runInfo(CommandContext &context);
@@ -60,5 +63,6 @@ Result<QJsonObject> runWording(CommandContext &context);
 Result<QJsonObject> runMailing(CommandContext &context);
 Result<QJsonObject> runScrub(CommandContext &context);
 Result<QJsonObject> runOppose(CommandContext &context);
+Result<QJsonObject> runRequest(CommandContext &context);
 
 } // namespace couvert

@@ -57,6 +57,7 @@ QList<ColumnDeclaration> ConsentHolder::columns() const
     constexpr const char *origin = "which card, which import and which entry of the journal";
     constexpr const char *text = "texts of the restaurant, about nobody";
     constexpr const char *list = "about the list as a whole";
+    constexpr const char *proof = "proof of a consent to calls without the number itself (Code de la consommation, R223-2), three years long";
     constexpr const char *opposed = "keyed fingerprint of an address: keeps the objection (art. 21 RGPD), three years at least from its day";
     return declared("consent_claim", Personal, {"channel", "claim", "day", "at"})
         + declared("consent_claim", Technical, {"customer", "batch", "revision"}, origin)
@@ -71,6 +72,9 @@ QList<ColumnDeclaration> ConsentHolder::columns() const
         + declared("consent_state", Personal, {"purpose", "channel", "status", "at", "until", "block"})
         + declared("consent_state", Technical, {"customer", "event"}, origin)
         + declared("consent_count", Technical, {"purpose", "channel", "status", "block", "until", "number"}, "numbers of people, about nobody")
+        + declared(
+            "consent_proof", Keyed, {"customer", "fingerprint", "purpose", "action", "at", "how", "language", "wording", "evidence", "until"}, proof)
+        + declared("consent_proof", Technical, {"id", "revision"}, origin)
         + declared("opposition", Keyed, {"channel", "fingerprint", "at", "origin"}, opposed)
         + declared("opposition", Technical, {"revision"}, "which entry of the journal")
         + declared("mailing", Technical, {"id", "at", "purpose", "channel", "format", "people", "revision"}, list)

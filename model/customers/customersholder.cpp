@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/customersholder.h"
 
+#include "model/customers/archive.h"
 #include "model/customers/cardstore.h"
 #include "model/customers/customerfield.h"
 
@@ -61,6 +62,8 @@ QList<ColumnDeclaration> CustomersHolder::columns() const
     using enum ColumnDeclaration::Content;
     constexpr const char *place = "the place in the order of names or in the list of one card";
     constexpr const char *origin = "which import and which entry of the journal wrote it";
+    constexpr const char *ledger = "keyed fingerprints of who was erased, so that no list and no copy brings the person back, to the row's own end";
+    constexpr const char *why = "which request and why, in words that are searched for the person's own before they are kept";
     constexpr const char *step = "when something was done that can be taken back, not to whom";
     return declared("customer", Personal,
                {"uuid", "civility", "last_name", "first_name", "company", "birthday", "language", "preferences", "allergies", "notes", "tags",
@@ -74,7 +77,12 @@ QList<ColumnDeclaration> CustomersHolder::columns() const
         + declared("visit", Technical, {"customer", "number", "revision"}, place) + declared("search_text", Index, {"t", "search_text", "rank"})
         + declared("search_phone", Index, {"t", "search_phone", "rank"}) + declared("search_note", Index, {"t", "search_note", "rank"})
         + declared("undo_step", Technical, {"id", "at", "kind", "batch", "revision"}, step) + declared("undo_image", Personal, {"image"})
-        + declared("undo_image", Technical, {"step", "customer"}, step);
+        + declared("undo_image", Technical, {"step", "customer"}, step)
+        + declared("archive", Kept, {"customer", "duty", "content", "since", "until"}, "invoices and other proofs, to the end that the law sets")
+        + declared("archive", Technical, {"id", "revision"}, origin) + declared("archive", Staff, {"account"}, "the account that kept it")
+        + declared("erased", Keyed, {"uuid", "at", "day", "until"}, ledger) + declared("erased", Technical, {"request", "reason", "revision"}, why)
+        + declared("erased", Staff, {"account"}, "the account that erased") + declared("erased_fingerprint", Keyed, {"fingerprint", "uuid"}, ledger)
+        + declared("erased_return", Keyed, {"fingerprint", "day"}, ledger) + declared("erased_return", Technical, {"revision"}, origin);
 }
 
 Result<QJsonValue> CustomersHolder::describe(Database &database, qint64 customerId) const
@@ -95,6 +103,15 @@ Result<QJsonValue> CustomersHolder::describe(Database &database, qint64 customer
     for (const Visit &visit : *visits)
         list.append(QJsonObject{{QStringLiteral("day"), visit.day.toString(Qt::ISODate)}, {QStringLiteral("kind"), visitKindCode(visit.kind)}});
     document.insert(QStringLiteral("visits_list"), list);
+    const Result<QList<ArchiveEntry>> archived = Archive::entriesOf(database, card->uuid);
+    if (!archived)
+        return failure(archived);
+    QJsonArray archive;
+    for (const ArchiveEntry &entry : *archived)
+        archive.append(QJsonObject{{QStringLiteral("duty"), archiveDutyCode(entry.duty)}, {QStringLiteral("content"), entry.content},
+            {QStringLiteral("since"), entry.since.toString(Qt::ISODate)}, {QStringLiteral("until"), entry.until.toString(Qt::ISODate)}});
+    if (!archive.isEmpty())
+        document.insert(QStringLiteral("archive"), archive);
     document.insert(QStringLiteral("uuid"), card->uuid.toString(QUuid::WithoutBraces));
     document.insert(QStringLiteral("restricted"), card->restricted);
     if (card->lastActivity.isValid())

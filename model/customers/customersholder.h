@@ -6,7 +6,7 @@
 
 namespace couvert {
 
-/// Cards, their contact details, visits, search index and undo images.
+/// Cards, their contact details, visits, search index and undo images; what is kept apart of a card, which outlives it.
 class CustomersHolder final : public PersonalDataHolder
 {
 public:

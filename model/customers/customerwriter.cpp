@@ -69,12 +69,24 @@ Result<QList<FieldChange>> CustomerWriter::save(const Customer &given)
     const Result<> allowed = m_session.require(Role::Manager);
     if (!allowed)
         return failure(allowed);
-    if (!saysWhoItIs(given))
-        return fail(FailureCode::InvalidValue, QStringLiteral("last_name"));
     Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
     if (!unit)
         return failure(unit);
-    const Result<Customer> before = CardStore::load(m_database, given.id);
+    Result<QList<FieldChange>> changed = saveIn(*unit, given);
+    if (!changed)
+        return changed;
+    const Result<> committed = unit->commit();
+    if (!committed)
+        return failure(committed);
+    return changed;
+}
+
+Result<QList<FieldChange>> CustomerWriter::saveIn(UnitOfWork &unit, const Customer &given, qint64 *writtenAs)
+{
+    Database &database = unit.database();
+    if (!saysWhoItIs(given))
+        return fail(FailureCode::InvalidValue, QStringLiteral("last_name"));
+    const Result<Customer> before = CardStore::load(database, given.id);
     if (!before)
         return failure(before);
     if (before->revision != given.revision)
@@ -91,27 +103,27 @@ Result<QList<FieldChange>> CustomerWriter::save(const Customer &given)
     for (const FieldChange &change : changed)
         fields.append(change.field);
     const Result<qint64> revision =
-        unit->record(JournalAction::CustomerEdited, JournalSubject::customer(given.id), {{QStringLiteral("fields"), fields}});
+        unit.record(JournalAction::CustomerEdited, JournalSubject::customer(given.id), {{QStringLiteral("fields"), fields}});
     if (!revision)
         return failure(revision);
+    if (writtenAs != nullptr)
+        *writtenAs = *revision;
     after.revision = *revision;
-    const Result<QList<Visit>> visitList = CardStore::visits(m_database, given.id);
+    const Result<QList<Visit>> visitList = CardStore::visits(database, given.id);
     if (!visitList)
         return failure(visitList);
-    Result<CardStore> store = CardStore::prepare(unit->transaction());
+    Result<CardStore> store = CardStore::prepare(unit.transaction());
     if (!store)
         return failure(store);
     Result<> done = store->replace(*before, after);
     if (done)
-        done = Revisions(m_session.vault()).set(unit->transaction(), {given.id}, *revision);
+        done = Revisions(unit.session().vault()).set(unit.transaction(), {given.id}, *revision);
     if (!done)
         return failure(done);
-    const Result<qint64> step = Undo::openStep(*unit, UndoKind::Edited, *revision);
+    const Result<qint64> step = Undo::openStep(unit, UndoKind::Edited, *revision);
     if (!step)
         return failure(step);
-    done = Undo::keepImage(*unit, *step, given.id, CardImage{*before, *visitList}.toBytes());
-    if (done)
-        done = unit->commit();
+    done = Undo::keepImage(unit, *step, given.id, CardImage{*before, *visitList}.toBytes());
     if (!done)
         return failure(done);
     return changed;

@@ -21,6 +21,8 @@ public:
     /// Stores the card if nobody wrote it since `customer.revision` (else Busy, detail "changed"); answers what changed. Never moves
     /// the retention clock. RefusedByRule "restricted" for a frozen card.
     [[nodiscard]] Result<QList<FieldChange>> save(const Customer &customer);
+    /// The same in the caller's unit, with its journal entry.
+    [[nodiscard]] static Result<QList<FieldChange>> saveIn(UnitOfWork &unit, const Customer &customer, qint64 *revision = nullptr);
     /// An act of the person: moves the retention clock forward, never back. InvalidValue for a day after today.
     [[nodiscard]] Result<Customer> addVisit(qint64 id, VisitKind kind, QDate day);
     /// Tells the journal that the card was looked at; a second look within five minutes by the same account is the same look.

@@ -67,6 +67,38 @@ QString actionCode(JournalAction action)
         return QStringLiteral("mailing.exported");
     case JournalAction::ListScrubbed:
         return QStringLiteral("list.scrubbed");
+    case JournalAction::RequestOpened:
+        return QStringLiteral("request.opened");
+    case JournalAction::RequestExtended:
+        return QStringLiteral("request.extended");
+    case JournalAction::RequestPaused:
+        return QStringLiteral("request.paused");
+    case JournalAction::RequestResumed:
+        return QStringLiteral("request.resumed");
+    case JournalAction::RequestChanged:
+        return QStringLiteral("request.changed");
+    case JournalAction::RequestClosed:
+        return QStringLiteral("request.closed");
+    case JournalAction::CustomerErased:
+        return QStringLiteral("customer.erased");
+    case JournalAction::ErasureWithdrawn:
+        return QStringLiteral("erasure.withdrawn");
+    case JournalAction::CustomerRestricted:
+        return QStringLiteral("customer.restricted");
+    case JournalAction::RestrictionLifted:
+        return QStringLiteral("restriction.lifted");
+    case JournalAction::CustomerObjected:
+        return QStringLiteral("customer.objected");
+    case JournalAction::CustomerRectified:
+        return QStringLiteral("customer.rectified");
+    case JournalAction::ArchiveKept:
+        return QStringLiteral("archive.kept");
+    case JournalAction::ArchiveViewed:
+        return QStringLiteral("archive.viewed");
+    case JournalAction::ArchiveRemoved:
+        return QStringLiteral("archive.removed");
+    case JournalAction::LedgerPruned:
+        return QStringLiteral("ledger.pruned");
     }
     return {};
 }

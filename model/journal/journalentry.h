@@ -39,7 +39,23 @@ enum class JournalAction {
     Opposed,
     OppositionsImported,
     MailingExported,
-    ListScrubbed
+    ListScrubbed,
+    RequestOpened,
+    RequestExtended,
+    RequestPaused,
+    RequestResumed,
+    RequestChanged,
+    RequestClosed,
+    CustomerErased,
+    ErasureWithdrawn,
+    CustomerRestricted,
+    RestrictionLifted,
+    CustomerObjected,
+    CustomerRectified,
+    ArchiveKept,
+    ArchiveViewed,
+    ArchiveRemoved,
+    LedgerPruned
 };
 [[nodiscard]] QString actionCode(JournalAction action); ///< "customer.edited"
 

@@ -21,6 +21,7 @@ struct ColumnDeclaration {
         Technical, ///< ids, revisions, dates of the program, codes: tells nobody anything about a person
         Personal,  ///< about a customer: collected for access, erased with the person
         Staff,     ///< about someone who works with the program
+        Kept,      ///< about a customer, kept apart for a legal duty to a stated end: collected for access, outlives the card
         Keyed,     ///< a keyed fingerprint that outlives the person, on a stated basis and to a stated end
         Index      ///< derived from personal columns (search index): erased with them, not shown
     };

@@ -10,7 +10,7 @@ namespace couvert {
 
 int newestSchema()
 {
-    return 1;
+    return 2;
 }
 
 Result<int> schemaOf(Database &database)

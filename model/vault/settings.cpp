@@ -20,9 +20,12 @@ QJsonObject defaultSettings()
     const QJsonObject consent{{QStringLiteral("phone_months"), QStringLiteral("12")}, {QStringLiteral("email_months"), QString()},
         {QStringLiteral("sms_months"), QString()}, {QStringLiteral("post_months"), QString()},
         {QStringLiteral("phone_proof_months"), QStringLiteral("36")}, {QStringLiteral("calls_in_30_days"), QStringLiteral("4")}};
+    // RGPD art. 12(3); the proof that a request was answered: five years (Code civil, 2224).
+    const QJsonObject requests{{QStringLiteral("holidays"), QStringLiteral("mainland")}, {QStringLiteral("proof_months"), QStringLiteral("60")},
+        {QStringLiteral("ledger_months"), QStringLiteral("36")}};
     return {{QStringLiteral("restaurant"), restaurant}, {QStringLiteral("language"), QStringLiteral("fr")}, {QStringLiteral("consent"), consent},
-        {QStringLiteral("processors"), QJsonArray()}, {QStringLiteral("cookies"), QJsonArray()}, {QStringLiteral("purposes"), QJsonArray()},
-        {QStringLiteral("rules"), QJsonArray()}};
+        {QStringLiteral("requests"), requests}, {QStringLiteral("processors"), QJsonArray()}, {QStringLiteral("cookies"), QJsonArray()},
+        {QStringLiteral("purposes"), QJsonArray()}, {QStringLiteral("rules"), QJsonArray()}};
 }
 
 Result<QJsonObject> readSettings(Database &database)

@@ -11,6 +11,8 @@ QList<ColumnDeclaration> VaultHolder::columns() const
         + declared("account", Technical, {"id", "role", "created_at"}, "numbers and codes of accounts")
         + declared("account", Staff, {"name"}, "the name under which somebody works with the program")
         + declared("setting", Technical, {"name"}, "names of parts of the settings")
+        + declared("backup_place", Staff, {"path"}, "a folder of whoever makes the backups")
+        + declared("backup_place", Technical, {"first_at", "last_at"}, "when a backup went there")
         + declared("setting", Staff, {"value"}, "the restaurant's own answers, its manager's name among them");
 }
 

@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         const QJsonObject parts = m_schema.value(QLatin1String("properties")).toObject();
         QCOMPARE(defaultSettings().keys(), parts.keys());
-        for (const char *part : {"restaurant", "consent"})
+        for (const char *part : {"restaurant", "consent", "requests"})
             QCOMPARE(defaultSettings().value(QLatin1String(part)).toObject().keys(),
                 parts.value(QLatin1String(part)).toObject().value(QLatin1String("properties")).toObject().keys());
     }

@@ -55,6 +55,22 @@ QString Words::action(const QString &code)
         {JournalAction::OppositionsImported, tr("Took in a list of objections")},
         {JournalAction::MailingExported, tr("Exported a mailing list")},
         {JournalAction::ListScrubbed, tr("Cleaned a list")},
+        {JournalAction::RequestOpened, tr("Took in a request")},
+        {JournalAction::RequestExtended, tr("Extended a request")},
+        {JournalAction::RequestPaused, tr("Paused a request")},
+        {JournalAction::RequestResumed, tr("Resumed a request")},
+        {JournalAction::RequestChanged, tr("Worked on a request")},
+        {JournalAction::RequestClosed, tr("Closed a request")},
+        {JournalAction::CustomerErased, tr("Erased a customer")},
+        {JournalAction::ErasureWithdrawn, tr("Took back an erasure that had not begun")},
+        {JournalAction::CustomerRestricted, tr("Froze a card")},
+        {JournalAction::RestrictionLifted, tr("Released a frozen card")},
+        {JournalAction::CustomerObjected, tr("Recorded a customer’s objection")},
+        {JournalAction::CustomerRectified, tr("Corrected a card on request")},
+        {JournalAction::ArchiveKept, tr("Kept something apart in the archive")},
+        {JournalAction::ArchiveViewed, tr("Looked into the archive")},
+        {JournalAction::ArchiveRemoved, tr("Removed from the archive what had reached its end")},
+        {JournalAction::LedgerPruned, tr("Forgot old lines of the erasure ledger")},
     };
     for (const auto &[action, words] : known) {
         if (actionCode(action) == code)
@@ -69,6 +85,10 @@ QString Words::subject(const QString &kind, const QString &id)
         return tr("card no. %1").arg(id);
     if (kind == QLatin1String("batch"))
         return tr("import no. %1").arg(id);
+    if (kind == QLatin1String("request"))
+        return tr("request no. %1").arg(id);
+    if (kind == QLatin1String("archive"))
+        return tr("archive no. %1").arg(id);
     if (kind == QLatin1String("account"))
         return tr("account no. %1").arg(id);
     return tr("the file");

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/requests/requestsholder.h"
+
+#include "model/requests/requestreader.h"
+#include "model/vault/statement.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace couvert {
+
+namespace {
+
+QJsonValue isoDay(QDate day)
+{
+    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonObject requestJson(const Request &request, const QList<RequestEvent> &events)
+{
+    QJsonArray timeline;
+    for (const RequestEvent &event : events)
+        timeline.append(QJsonObject{{QStringLiteral("day"), isoDay(event.day)}, {QStringLiteral("kind"), requestEventCode(event.kind)},
+            {QStringLiteral("detail"), event.detail}});
+    return {{QStringLiteral("number"), request.number}, {QStringLiteral("kind"), requestKindCode(request.kind)},
+        {QStringLiteral("received"), isoDay(request.received())}, {QStringLiteral("due"), isoDay(request.due)},
+        {QStringLiteral("person"), request.person}, {QStringLiteral("contact"), request.contact}, {QStringLiteral("channel"), request.channel},
+        {QStringLiteral("asked"), request.asked}, {QStringLiteral("state"), requestStateCode(request.state)},
+        {QStringLiteral("outcome"), request.outcome ? requestOutcomeCode(*request.outcome) : QString()},
+        {QStringLiteral("closed_on"), isoDay(request.closedOn)}, {QStringLiteral("timeline"), timeline}};
+}
+
+/// Every row of a query about one customer, by column name.
+Result<QJsonArray> rowsOf(Database &database, const char *sql, const QStringList &names, qint64 customerId)
+{
+    Result<Statement> select = Statement::prepare(database, sql);
+    if (!select)
+        return failure(select);
+    select->bind(1, customerId);
+    QJsonArray rows;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return rows;
+        QJsonObject object;
+        for (int i = 0; i < names.size(); ++i)
+            object.insert(names.at(i), select->isNull(i) ? QJsonValue() : QJsonValue(select->text(i)));
+        rows.append(object);
+    }
+}
+
+/// Runs a statement with RETURNING for one customer and counts the rows.
+Result<> changeRows(Database &database, const char *table, const char *sql, qint64 customerId, RemovedRows &removed)
+{
+    Result<Statement> change = Statement::prepare(database, sql);
+    if (!change)
+        return failure(change);
+    change->bind(1, customerId);
+    for (;;) {
+        const Result<bool> row = change->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return {};
+        removed[QString::fromLatin1(table)] += 1;
+    }
+}
+
+} // namespace
+
+QList<ColumnDeclaration> RequestsHolder::columns() const
+{
+    using enum ColumnDeclaration::Content;
+    constexpr const char *place = "which card, which request and which line of it";
+    constexpr const char *proof =
+        "number, kind and days of a request: when the person is erased they name nobody and prove the answer, five years long";
+    constexpr const char *staff = "the number of the account that acted";
+    return declared("request", Personal, {"person", "contact", "channel", "asked"})
+        + declared("request", Technical,
+            {"id", "number", "kind", "customer", "received", "due", "extended_on", "paused_on", "paused_days", "identity_how", "identity_on", "state",
+                "outcome", "closed_on", "revision"},
+            proof)
+        + declared("request", Staff, {"identity_account", "account"}, staff) + declared("request_event", Personal, {"detail"})
+        + declared("request_event", Technical, {"request", "position", "day", "at", "kind", "reference", "revision"}, proof)
+        + declared("request_event", Staff, {"account"}, staff) + declared("rectification", Personal, {"at", "field", "before", "after"})
+        + declared("rectification", Technical, {"customer", "number", "request", "revision"}, place)
+        + declared("rectification", Staff, {"account"}, staff)
+        + declared("restriction", Personal, {"since", "reason", "informed_on", "lifted_on", "lift_reason"})
+        + declared("restriction", Technical, {"customer", "number", "revision"}, place) + declared("restriction", Staff, {"account"}, staff)
+        + declared("erasure_begun", Technical, {"uuid", "customer", "at"}, "empty but while an erasure runs");
+}
+
+Result<QJsonValue> RequestsHolder::describe(Database &database, qint64 customerId) const
+{
+    const RequestReader reader(database);
+    const Result<QList<Request>> requests = reader.ofCustomer(customerId);
+    if (!requests)
+        return failure(requests);
+    QJsonArray list;
+    for (const Request &request : *requests) {
+        const Result<QList<RequestEvent>> events = reader.events(request.id);
+        if (!events)
+            return failure(events);
+        list.append(requestJson(request, *events));
+    }
+    const Result<QJsonArray> corrections =
+        rowsOf(database, "SELECT datetime(at / 1000, 'unixepoch'), field, before, after FROM rectification WHERE customer = ? ORDER BY number",
+            {QStringLiteral("at"), QStringLiteral("field"), QStringLiteral("before"), QStringLiteral("after")}, customerId);
+    if (!corrections)
+        return failure(corrections);
+    const Result<QJsonArray> restrictions =
+        rowsOf(database, "SELECT since, reason, informed_on, lifted_on, lift_reason FROM restriction WHERE customer = ? ORDER BY number",
+            {QStringLiteral("since"), QStringLiteral("reason"), QStringLiteral("informed_on"), QStringLiteral("lifted_on"),
+                QStringLiteral("lift_reason")},
+            customerId);
+    if (!restrictions)
+        return failure(restrictions);
+    return QJsonObject{
+        {QStringLiteral("requests"), list}, {QStringLiteral("rectifications"), *corrections}, {QStringLiteral("restrictions"), *restrictions}};
+}
+
+Result<RemovedRows> RequestsHolder::erase(Transaction &transaction, qint64 customerId) const
+{
+    Database &database = transaction.database();
+    RemovedRows removed;
+    constexpr std::pair<const char *, const char *> personal[]{
+        {"request_event",
+            "UPDATE request_event SET detail = NULL WHERE detail IS NOT NULL AND request IN (SELECT id FROM request WHERE customer = ?) RETURNING 1"},
+        {"request",
+            "UPDATE request SET person = NULL, contact = NULL, channel = NULL, asked = NULL"
+            " WHERE customer = ? AND coalesce(person, contact, channel, asked) IS NOT NULL RETURNING 1"},
+        {"rectification", "DELETE FROM rectification WHERE customer = ? RETURNING 1"},
+        {"restriction", "DELETE FROM restriction WHERE customer = ? RETURNING 1"}};
+    for (const auto &[table, sql] : personal) {
+        const Result<> done = changeRows(database, table, sql, customerId, removed);
+        if (!done)
+            return failure(done);
+    }
+    return removed;
+}
+
+} // namespace couvert
