@@ -924,10 +924,6 @@
         <translation>Couvert ne lit pas ce type de fichier.</translation>
     </message>
     <message>
-        <source>Save the sheet as .xlsx or .csv, then give it back.</source>
-        <translation>Enregistrez la feuille en .xlsx ou .csv, puis redonnez-la.</translation>
-    </message>
-    <message>
         <source>Your account may not do this.</source>
         <translation>Votre compte n’en a pas le droit.</translation>
     </message>
@@ -986,6 +982,10 @@
     <message>
         <source>Lock and open it again. If this comes back, report it with the code below.</source>
         <translation>Verrouillez et rouvrez. Si cela revient, signalez-le avec le code ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Save the sheet as .xlsx, .ods or .csv, then give it back.</source>
+        <translation>Enregistrez la feuille en .xlsx, .ods ou .csv, puis redonnez-la.</translation>
     </message>
 </context>
 <context>
@@ -1215,10 +1215,6 @@
         <translation>Choisir une autre feuille…</translation>
     </message>
     <message>
-        <source>Drop your customers’ sheet here, or choose it: Excel (.xlsx) or text (.csv). Nothing is written before you have seen it.</source>
-        <translation>Déposez ici la feuille de vos clients, ou choisissez-la&#xa0;: Excel (.xlsx) ou texte (.csv). Rien n’est écrit avant que vous l’ayez vue.</translation>
-    </message>
-    <message>
         <source>Choose a sheet…</source>
         <translation>Choisir une feuille…</translation>
     </message>
@@ -1300,6 +1296,10 @@
     <message>
         <source>The sheet could not be moved: it may be open in another program or lie on a disk without a recycle bin. Nothing was deleted.</source>
         <translation>La feuille n’a pas pu être déplacée&#xa0;: elle est peut-être ouverte ailleurs, ou sur un disque sans corbeille. Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Drop your customers’ sheet here, or choose it: Excel (.xlsx), LibreOffice (.ods) or text (.csv). Nothing is written before you have seen it.</source>
+        <translation>Déposez ici la feuille de vos clients, ou choisissez-la&#xa0;: Excel (.xlsx), LibreOffice (.ods) ou texte (.csv). Rien n’est écrit avant que vous l’ayez vue.</translation>
     </message>
 </context>
 <context>

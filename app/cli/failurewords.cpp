@@ -5,6 +5,8 @@
 #include "app/cli/arguments.h"
 #include "ui/widgets/language.h"
 
+#include <QHash>
+
 namespace couvert {
 
 int exitStatusOf(const Failure &failure)
@@ -86,7 +88,8 @@ Words wordsOf(FailureCode code)
     case FailureCode::InputTooLarge:
         return {"Le fichier à lire dépasse les limites. Rien n’a été changé.", "The input file is over the limits. Nothing was changed."};
     case FailureCode::InputUnknown:
-        return {"Ce genre de fichier ne se lit pas. Enregistrez-le en .xlsx ou en .csv.", "This kind of file is not read. Save it as .xlsx or .csv."};
+        return {"Ce genre de fichier ne se lit pas. Enregistrez-le en .xlsx, en .ods ou en .csv.",
+            "This kind of file is not read. Save it as .xlsx, .ods or .csv."};
     case FailureCode::RefusedByRole:
         return {"Ce compte n’a pas le droit de faire cela.", "This account may not do that."};
     case FailureCode::RefusedByRule:
@@ -105,6 +108,55 @@ Words wordsOf(FailureCode code)
     return {"Une erreur interne est survenue. Rien n’a été changé.", "An internal error occurred. Nothing was changed."};
 }
 
+/// Why a rule refused, or which value does not fit: where the code alone does not say it.
+const Words *reasonOf(const Failure &failure)
+{
+    static const QHash<QString, Words> reasons{
+        {QStringLiteral("older_than_opposition"),
+            {"Cet accord est plus ancien qu’une opposition, un refus ou un retrait de la personne. Rien n’a été changé.",
+                "This consent is older than an opposition, a refusal or a withdrawal of the person. Nothing was changed."}},
+        {QStringLiteral("parent_must_agree"),
+            {"La personne a moins de 15 ans : un parent doit être d’accord (--guardian). Rien n’a été changé.",
+                "The person is under 15: a parent must agree (--guardian). Nothing was changed."}},
+        {QStringLiteral("erased"), {"Cette personne a été effacée. Rien n’a été changé.", "This person was erased. Nothing was changed."}},
+        {QStringLiteral("restricted"),
+            {"La fiche de cette personne est gelée. Rien n’a été changé.", "This person’s card is frozen. Nothing was changed."}},
+        {QStringLiteral("future_date"),
+            {"Cette date n’est pas encore venue. Rien n’a été changé.", "That day has not come yet. Nothing was changed."}},
+        {QStringLiteral("purpose"),
+            {"Cette finalité n’est pas connue : offers, survey, loyalty, diet ou celles des réglages. Rien n’a été changé.",
+                "This purpose is not known: offers, survey, loyalty, diet or those of the settings. Nothing was changed."}},
+        {QStringLiteral("until"),
+            {"La fin de l’accord doit suivre son début. Rien n’a été changé.", "A consent must end after it began. Nothing was changed."}},
+        {QStringLiteral("no_address_column"),
+            {"La liste n’a pas de colonne d’adresses pour ce moyen de contact. Rien n’a été changé.",
+                "The list has no column of addresses for this channel. Nothing was changed."}},
+        {QStringLiteral("list_of_subscribers"),
+            {"Cette liste est celle des abonnés, pas des désabonnés. Rien n’a été changé.",
+                "This is the list of those who subscribed, not of those who unsubscribed. Nothing was changed."}},
+        {QStringLiteral("about_another_channel"),
+            {"Cette liste ne dit qui s’est désabonné que d’un autre moyen de contact. Rien n’a été changé.",
+                "This list tells only who unsubscribed from another channel. Nothing was changed."}},
+        {QStringLiteral("address"),
+            {"Cette adresse ou ce numéro ne se lit pas. Rien n’a été changé.", "This address or number cannot be read. Nothing was changed."}},
+        {QStringLiteral("out"),
+            {"Le fichier à écrire doit finir par .csv, .xlsx ou .ods. Rien n’a été changé.",
+                "The file to write must end in .csv, .xlsx or .ods. Nothing was changed."}},
+    };
+    if (failure.detail == QLatin1String("evidence")) {
+        static const Words tooLarge{"La preuve dépasse 10 Mo. Rien n’a été changé.", "The evidence is over 10 MB. Nothing was changed."};
+        static const Words other{"La preuve n’est pas un PDF, un JPEG, un PNG ou un e-mail (.eml), ou son nom dit autre chose. Rien n’a été changé.",
+            "The evidence is no PDF, JPEG, PNG or e-mail (.eml), or its name says otherwise. Nothing was changed."};
+        if (failure.code == FailureCode::InputTooLarge)
+            return &tooLarge;
+        return failure.code == FailureCode::InputUnknown ? &other : nullptr;
+    }
+    const bool spoken =
+        failure.code == FailureCode::RefusedByRule || failure.code == FailureCode::InvalidValue || failure.code == FailureCode::InputUnreadable;
+    const auto found = reasons.constFind(failure.detail);
+    return spoken && found != reasons.constEnd() ? &*found : nullptr;
+}
+
 } // namespace
 
 QString wordsFor(const Failure &failure)
@@ -113,7 +165,8 @@ QString wordsFor(const Failure &failure)
     if (isUsage(failure))
         return (english ? QStringLiteral("Wrong usage (%1). See --help.") : QStringLiteral("Mauvais usage (%1). Voir --help."))
             .arg(failure.detail.mid(7));
-    const Words words = wordsOf(failure.code);
+    const Words *reason = reasonOf(failure);
+    const Words words = reason != nullptr ? *reason : wordsOf(failure.code);
     return QString::fromUtf8(english ? words.english : words.french);
 }
 

@@ -7,6 +7,8 @@
 #include "model/exchange/oppositionimport.h"
 #include "model/exchange/scrub.h"
 
+#include <QJsonArray>
+
 // The commands about lists of people to write to, or not to.
 namespace couvert {
 
@@ -53,10 +55,15 @@ Result<QJsonObject> runScrub(CommandContext &context)
     if (!purpose.isNull())
         options.purpose = purpose;
     const QString out = context.arguments.option(QStringLiteral("--out"));
+    const QString sheet = context.arguments.option(QStringLiteral("--sheet"));
+    if (!sheet.isNull())
+        options.sheet = sheet;
     options.keepUnknown = context.arguments.flag(QStringLiteral("--keep-unknown"));
     const Result<Channel> channel = channelFrom(context.arguments);
     if (!channel)
         return failure(channel);
+    if (*channel == Channel::Post)
+        return usage(QStringLiteral("--channel"));
     options.channel = *channel;
     const Result<QString> path = context.arguments.positional("PATH");
     if (!path)
@@ -71,7 +78,8 @@ Result<QJsonObject> runScrub(CommandContext &context)
         return failure(report);
     return QJsonObject{{QStringLiteral("rows_read"), report->rowsRead}, {QStringLiteral("kept"), report->kept},
         {QStringLiteral("removed_opposed"), report->removedOpposed}, {QStringLiteral("removed_erased"), report->removedErased},
-        {QStringLiteral("removed_no_consent"), report->removedNoConsent}};
+        {QStringLiteral("removed_no_consent"), report->removedNoConsent},
+        {QStringLiteral("sheets_left_out"), QJsonArray::fromStringList(report->sheetsLeftOut)}};
 }
 
 Result<QJsonObject> runOppose(CommandContext &context)

@@ -11,6 +11,12 @@ QString ConsentClaim::statusCode() const
     return yes ? QStringLiteral("unproven") : QStringLiteral("refused");
 }
 
+QDateTime noMoment(QDate day, const Clock &clock)
+{
+    const QDateTime now = clock.now();
+    return day.isValid() && day < now.date() ? day.endOfDay() : now;
+}
+
 Result<QList<ConsentClaim>> readClaims(Database &database, qint64 customerId)
 {
     Result<Statement> select = Statement::prepare(database, "SELECT channel, claim, day FROM consent_claim WHERE customer = ?");
@@ -42,11 +48,9 @@ Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClai
         " WHERE consent_claim.claim = 'yes' OR (excluded.claim = 'no' AND excluded.at > consent_claim.at)");
     if (!insert)
         return failure(insert);
-    const QDateTime now = unit.session().clock().now();
+    const Clock &clock = unit.session().clock();
     for (const ConsentClaim &claim : claims) {
-        // A no without a day, or on a day to come, is a no of now.
-        const QDateTime at = claim.day.isValid() && claim.day < now.date() ? claim.day.endOfDay() : now;
-        insert->bind(7, at.toMSecsSinceEpoch());
+        insert->bind(7, noMoment(claim.day, clock).toMSecsSinceEpoch());
         insert->bind(1, customerId).bind(2, channelCode(claim.channel)).bindUtf8(3, claim.yes ? "yes" : "no");
         insert->bindOptional(4, claim.day.isValid() ? claim.day.toString(Qt::ISODate) : QString()).bind(5, batch).bind(6, revision);
         const Result<> done = insert->run();

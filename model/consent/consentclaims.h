@@ -18,6 +18,8 @@ struct ConsentClaim {
     [[nodiscard]] QString statusCode() const; ///< "unproven" or "refused"
 };
 
+/// When a no of that day counts from: its last moment, so that no yes of the same day outdoes it; now without a day or for one to come.
+[[nodiscard]] QDateTime noMoment(QDate day, const Clock &clock);
 [[nodiscard]] Result<QList<ConsentClaim>> readClaims(Database &database, qint64 customerId);
 /// Keeps what a sheet said. A "no" already there is never turned into a "yes".
 [[nodiscard]] Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClaim> &claims, qint64 batch, qint64 revision);

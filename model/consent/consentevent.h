@@ -50,6 +50,7 @@ struct ConsentState {
     ConsentStatus status = ConsentStatus::None;
     QDateTime since;
     QDate until;
+    bool opposed = false; ///< an address of the person was opposed on the channel since
 };
 
 } // namespace couvert

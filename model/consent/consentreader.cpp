@@ -3,6 +3,7 @@
 #include "model/consent/consentreader.h"
 
 #include "model/consent/purpose.h"
+#include "model/consent/reachability.h"
 #include "model/vault/statement.h"
 
 #include <QTimeZone>
@@ -23,11 +24,11 @@ QDate dayOf(const Statement &row, int column)
     return row.isNull(column) || row.integer(column) == 0 ? QDate() : QDate::fromJulianDay(row.integer(column));
 }
 
-/// From the columns purpose, channel, status, at, until.
+/// From the columns purpose, channel, status, at, until, block.
 ConsentState stateFrom(const Statement &row, QDate today)
 {
-    ConsentState state{
-        row.text(0), channelFromCode(row.text(1)).value_or(Channel::Email), statusFromCode(row.text(2)), momentOf(row.integer(3)), dayOf(row, 4)};
+    ConsentState state{row.text(0), channelFromCode(row.text(1)).value_or(Channel::Email), statusFromCode(row.text(2)), momentOf(row.integer(3)),
+        dayOf(row, 4), static_cast<Block>(row.integer(5)) == Block::Opposed};
     if (state.status == ConsentStatus::Given && state.until.isValid() && state.until <= today)
         state.status = ConsentStatus::Expired;
     return state;
@@ -89,7 +90,8 @@ Result<QList<ConsentState>> ConsentReader::states(qint64 customerId, QDate today
         for (const Channel channel : allChannels)
             all.append({purpose, channel, ConsentStatus::None, {}, {}});
     }
-    Result<Statement> select = Statement::prepare(m_database, "SELECT purpose, channel, status, at, until FROM consent_state WHERE customer = ?");
+    Result<Statement> select =
+        Statement::prepare(m_database, "SELECT purpose, channel, status, at, until, block FROM consent_state WHERE customer = ?");
     if (!select)
         return failure(select);
     select->bind(1, customerId);
@@ -98,7 +100,7 @@ Result<QList<ConsentState>> ConsentReader::states(qint64 customerId, QDate today
         if (!row)
             return failure(row);
         if (!*row)
-            return all;
+            break;
         const ConsentState found = stateFrom(*select, today);
         bool placed = false;
         for (ConsentState &state : all) {
@@ -110,24 +112,59 @@ Result<QList<ConsentState>> ConsentReader::states(qint64 customerId, QDate today
         if (!placed)
             all.append(found);
     }
+    const Result<> looked = withOppositions(customerId, all);
+    if (!looked)
+        return failure(looked);
+    return all;
+}
+
+/// An opposition of an address is a no to everything on its channel.
+Result<> ConsentReader::withOppositions(qint64 customerId, QList<ConsentState> &states) const
+{
+    std::optional<Reachability> reach;
+    for (ConsentState &state : states) {
+        if (state.status != ConsentStatus::Given)
+            continue;
+        if (!reach) {
+            Result<Reachability> opened = Reachability::open(m_database);
+            if (!opened)
+                return failure(opened);
+            reach.emplace(std::move(*opened));
+        }
+        const Result<std::optional<qint64>> opposed = reach->lastOpposition(customerId, state.channel);
+        if (!opposed)
+            return failure(opposed);
+        const bool since = *opposed && **opposed >= state.since.toMSecsSinceEpoch();
+        // The address may have left the card; the no has not.
+        if (since || state.opposed)
+            state = {state.purpose, state.channel, ConsentStatus::Withdrawn, since ? momentOf(**opposed) : state.since, {}, true};
+    }
+    return {};
 }
 
 Result<ConsentState> ConsentReader::state(qint64 customerId, const QString &purpose, Channel channel, QDate today) const
 {
     Result<Statement> select = Statement::prepare(
-        m_database, "SELECT purpose, channel, status, at, until FROM consent_state WHERE customer = ? AND purpose = ? AND channel = ?");
+        m_database, "SELECT purpose, channel, status, at, until, block FROM consent_state WHERE customer = ? AND purpose = ? AND channel = ?");
     if (!select)
         return failure(select);
     const Result<bool> row = select->bind(1, customerId).bind(2, purpose).bind(3, channelCode(channel)).step();
     if (!row)
         return failure(row);
-    return *row ? stateFrom(*select, today) : ConsentState{purpose, channel, ConsentStatus::None, {}, {}};
+    if (!*row)
+        return ConsentState{purpose, channel, ConsentStatus::None, {}, {}};
+    QList<ConsentState> one{stateFrom(*select, today)};
+    select->reset();
+    const Result<> looked = withOppositions(customerId, one);
+    if (!looked)
+        return failure(looked);
+    return one.first();
 }
 
 Result<QList<ConsentState>> ConsentReader::lapsing(QDate from, QDate to, QList<qint64> &customers, int limit) const
 {
     Result<Statement> select = Statement::prepare(m_database,
-        "SELECT purpose, channel, status, at, until, customer FROM consent_state WHERE status = 'given' AND until > 0 AND until >= ? AND until <= ?"
+        "SELECT purpose, channel, status, at, until, block, customer FROM consent_state WHERE status = 'given' AND block <> 1 AND until > 0 AND until >= ? AND until <= ?"
         " ORDER BY until LIMIT ?");
     if (!select)
         return failure(select);
@@ -140,7 +177,7 @@ Result<QList<ConsentState>> ConsentReader::lapsing(QDate from, QDate to, QList<q
         if (!*row)
             return list;
         list.append(stateFrom(*select, from.addDays(-1)));
-        customers.append(select->integer(5));
+        customers.append(select->integer(6));
     }
 }
 

@@ -17,13 +17,15 @@ public:
 
     /// Oldest first.
     [[nodiscard]] Result<QList<ConsentEvent>> history(qint64 customerId) const;
-    /// Every known purpose on every channel, None included; a yes whose time is over on `today` is Expired.
+    /// Every known purpose on every channel, None included; a yes whose time is over on `today` is Expired, one that the person opposed
+    /// since is Withdrawn.
     [[nodiscard]] Result<QList<ConsentState>> states(qint64 customerId, QDate today) const;
     [[nodiscard]] Result<ConsentState> state(qint64 customerId, const QString &purpose, Channel channel, QDate today) const;
     /// Ids of customers whose yes lapses from `from` to `to`, soonest first: to be asked again.
     [[nodiscard]] Result<QList<ConsentState>> lapsing(QDate from, QDate to, QList<qint64> &customers, int limit = 1000) const;
 
 private:
+    [[nodiscard]] Result<> withOppositions(qint64 customerId, QList<ConsentState> &states) const;
     Database &m_database;
 };
 

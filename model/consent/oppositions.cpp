@@ -25,7 +25,7 @@ QString comparedAddress(Channel channel, const QString &text)
     switch (channel) {
     case Channel::Email: {
         const QString address = parseEmail(text);
-        return address.isEmpty() ? QString() : foldedEmail(address);
+        return address.isEmpty() ? QString() : mailboxOf(foldedEmail(address));
     }
     case Channel::Sms:
     case Channel::Phone:

@@ -10,7 +10,8 @@
 
 namespace couvert {
 
-/// The address as it is compared: folded e-mail, number in E.164, folded street and town. Empty when the text is none.
+/// The address as it is compared: folded e-mail without the "+…" that a person may add to their own address, number in E.164, folded
+/// street and town. Empty when the text is none.
 [[nodiscard]] QString comparedAddress(Channel channel, const QString &text);
 
 /// Who asked not to be written to, as keyed fingerprints of addresses: nobody can be read out of them, they outlive cards, erasure and

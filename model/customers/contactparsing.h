@@ -22,6 +22,8 @@ namespace couvert {
 /// Whether the text can be an e-mail address (RFC 5321 dot-atom or quoted local part, a domain with a dot, internationalised
 /// domains allowed). Takes "Name <a@b.fr>" apart only in parseEmail.
 [[nodiscard]] bool isEmailAddress(const QString &text);
+/// A folded address without the "+…" before its "@": "anna+menu@b.fr" is read by who reads "anna@b.fr".
+[[nodiscard]] QString mailboxOf(const QString &address);
 /// The address in a cell, without display name, "mailto:" and outer blanks; empty when there is none.
 [[nodiscard]] QString parseEmail(const QString &text);
 

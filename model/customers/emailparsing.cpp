@@ -107,6 +107,15 @@ bool isEmailAddress(const QString &text)
     return at > 0 && isLocalPart(text.first(at)) && isDomain(text.sliced(at + 1));
 }
 
+QString mailboxOf(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@');
+    const qsizetype plus = address.indexOf(u'+');
+    if (plus <= 0 || plus > at || address.startsWith(u'"'))
+        return address;
+    return address.first(plus) + address.sliced(at);
+}
+
 QString parseEmail(const QString &text)
 {
     if (text.size() > 4 * LongestAddress)

@@ -6,8 +6,49 @@
 #include "model/customers/contactparsing.h"
 #include "model/customers/textfolding.h"
 #include "model/exchange/columnguess.h"
+#include "model/exchange/columnnames.h"
+#include "model/exchange/formulaguard.h"
 
 namespace couvert {
+
+namespace {
+
+/// The channel that a heading such as "EMAIL_BLACKLISTED" is about; nothing when it is about all.
+std::optional<Channel> channelNamedIn(const QString &header)
+{
+    const QString letters = folded(header);
+    if (letters.contains(QLatin1String("sms")))
+        return Channel::Sms;
+    if (letters.contains(QLatin1String("mail")) || letters.contains(QLatin1String("courriel")))
+        return Channel::Email;
+    if (letters.contains(QLatin1String("phone")) || letters.contains(QLatin1String("appel")))
+        return Channel::Phone;
+    return {};
+}
+
+/// The column about this channel goes before one about all of them.
+void readAnswers(AddressColumns &found, const SheetGuess &guess, Channel channel)
+{
+    const QString agreement = QLatin1String("consent_") + channelCode(channel);
+    bool named = false;
+    for (const ColumnGuess &column : guess.columns) {
+        const QString field = headerMeaning(column.header).field;
+        if (field == agreement || column.field == agreement)
+            found.agreed = column.index;
+        if (field != QLatin1String("unsubscribed"))
+            continue;
+        const std::optional<Channel> about = channelNamedIn(column.header);
+        if (about && *about != channel) {
+            found.aboutOthers = true;
+        } else if (found.unsubscribed < 0 || (about && !named)) {
+            found.unsubscribed = column.index;
+            named = about.has_value();
+        }
+    }
+    found.aboutOthers = found.aboutOthers && found.unsubscribed < 0;
+}
+
+} // namespace
 
 QStringList AddressColumns::addressesIn(const QStringList &cells, Channel channel) const
 {
@@ -20,11 +61,11 @@ QStringList AddressColumns::addressesIn(const QStringList &cells, Channel channe
         return compared.isEmpty() ? found : QStringList{compared};
     }
     for (const int column : columns) {
-        QString cell = cells.value(column).trimmed();
+        QString cell = unguarded(cells.value(column).trimmed());
         if (cell.startsWith(QLatin1Char('\'')))
             cell.remove(0, 1);
         if (channel == Channel::Email && isEmailAddress(cell)) {
-            found.append(foldedEmail(cell));
+            found.append(mailboxOf(foldedEmail(cell)));
             continue;
         }
         const QStringList pieces = channel == Channel::Email ? splitEmails(cell) : splitPhones(cell);
@@ -37,9 +78,9 @@ QStringList AddressColumns::addressesIn(const QStringList &cells, Channel channe
     return found;
 }
 
-Result<AddressColumns> findAddressColumns(SheetFile &file, Channel channel)
+Result<AddressColumns> findAddressColumns(SheetFile &file, Channel channel, const QString &sheet)
 {
-    Result<std::unique_ptr<RowReader>> reader = file.rows();
+    Result<std::unique_ptr<RowReader>> reader = file.rows(sheet);
     if (!reader)
         return failure(reader);
     QList<QStringList> sample;
@@ -71,12 +112,7 @@ Result<AddressColumns> findAddressColumns(SheetFile &file, Channel channel)
     }
     if (found.columns.isEmpty() || (channel == Channel::Post && found.columns.size() < 3))
         return fail(FailureCode::InputUnreadable, QStringLiteral("no_address_column"));
-    for (const ColumnGuess &column : guess.columns) {
-        const QString header = folded(column.header).remove(QLatin1Char(' '));
-        const bool ofSms = header == QLatin1String("smsblacklisted");
-        if (channel == Channel::Sms ? ofSms : column.field == QLatin1String("unsubscribed") && !ofSms)
-            found.unsubscribed = column.index;
-    }
+    readAnswers(found, guess, channel);
     return found;
 }
 

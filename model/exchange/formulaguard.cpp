@@ -2,15 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/formulaguard.h"
 
+#include <algorithm>
+
 namespace couvert {
 
-bool looksLikeFormula(std::string_view cell)
+namespace {
+
+bool opensFormula(char16_t c)
 {
-    if (cell.empty())
+    return QStringView(u"=+-@\t\r\n").contains(QChar(c)) || c == 0;
+}
+
+} // namespace
+
+bool needsGuard(std::string_view cell)
+{
+    if (!cell.empty() && cell.front() == '+' && cell.size() >= 7 && cell.size() <= 21
+        && cell.find_first_not_of("0123456789 ", 1) == std::string_view::npos)
         return false;
-    if (cell.front() == '+' && cell.size() >= 7 && cell.size() <= 21 && cell.find_first_not_of("0123456789 ", 1) == std::string_view::npos)
-        return false;
-    return std::string_view("=+-@\t\r\n\0", 8).find(cell.front()) != std::string_view::npos;
+    const std::size_t first = cell.find_first_not_of('\'');
+    return first != std::string_view::npos && static_cast<unsigned char>(cell[first]) < 0x80 && opensFormula(static_cast<char16_t>(cell[first]));
+}
+
+QString unguarded(const QString &cell)
+{
+    if (!cell.startsWith(u'\''))
+        return cell;
+    const auto first = std::find_if(cell.cbegin(), cell.cend(), [](QChar c) { return c != u'\''; });
+    return first != cell.cend() && opensFormula(first->unicode()) ? cell.sliced(1) : cell;
 }
 
 } // namespace couvert

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/importer.h"
 
-#include "model/consent/oppositions.h"
+#include "model/consent/reachability.h"
 #include "model/customers/bulkwriter.h"
 #include "model/customers/cardstore.h"
 #include "model/exchange/cardmerge.h"
@@ -81,8 +81,14 @@ public:
             known = m_finder.find(row.customer);
         if (!known)
             return failure(known);
+        if (row.unsubscribed) {
+            const Result<> opposed = oppose(row);
+            if (!opposed)
+                return opposed;
+        }
         if (*known == 0) {
-            const Result<bool> blocked = isOpposed(row.customer);
+            // Whom the sheet itself knows as unsubscribed does not come back by it as somebody to write to.
+            const Result<bool> blocked = row.unsubscribed ? Result<bool>(false) : isOpposed(row.customer);
             if (!blocked)
                 return failure(blocked);
             if (*blocked) {
@@ -102,6 +108,18 @@ public:
             return keep(*known, refusalsOf(row));
         }
         return complete(*known, row);
+    }
+
+    /// When all cards stand there: those of the addresses newly opposed leave the lists at once, so that a card which changes its address
+    /// later does not leave its opposition behind.
+    Result<> settle()
+    {
+        for (const QString &address : std::as_const(m_opposed)) {
+            const Result<> marked = lookAgain(m_unit.database(), Channel::Email, address);
+            if (!marked)
+                return marked;
+        }
+        return m_opposed.isEmpty() ? Result<>() : settleReach(m_unit.transaction());
     }
 
 private:
@@ -133,6 +151,22 @@ private:
         if (!step)
             return failure(step);
         return opposed.has_value();
+    }
+
+    Result<> oppose(const InterpretedRow &row)
+    {
+        const qint64 at = noMoment(row.unsubscribedOn, m_unit.session().clock()).toMSecsSinceEpoch();
+        for (const EmailAddress &email : row.customer.emails) {
+            const QString compared = comparedAddress(Channel::Email, email.address);
+            if (compared.isEmpty())
+                continue;
+            const Result<bool> added = m_oppositions.add(Channel::Email, compared, at, true, m_revision);
+            if (!added)
+                return failure(added);
+            if (*added)
+                m_opposed.append(compared);
+        }
+        return {};
     }
 
     /// What a row said about consent.
@@ -167,6 +201,7 @@ private:
     DuplicateFinder &m_finder;
     DuplicatePolicy m_policy;
     ImportReport &m_report;
+    QStringList m_opposed;
 };
 
 bool isBlank(const QStringList &cells)
@@ -224,7 +259,7 @@ Result<ImportReport> importSheet(
     Result<DuplicateFinder> finder = DuplicateFinder::prepare(database);
     if (!finder)
         return failure(finder);
-    Result<Oppositions> oppositions = Oppositions::open(database);
+    Result<Oppositions> oppositions = Oppositions::openForWriting(*unit);
     if (!oppositions)
         return failure(oppositions);
 
@@ -275,7 +310,9 @@ Result<ImportReport> importSheet(
         report.completion = Completion::Cancelled;
         return report;
     }
-    step = rejects.save();
+    step = run.settle();
+    if (step)
+        step = rejects.save();
     if (step)
         step = unit->commit();
     if (!step)

@@ -44,7 +44,8 @@ struct ImportReport {
 };
 
 /// Takes a sheet into the customer file: one batch, one unit, undoable as a whole. A failure or a cancel leaves the file as it was. No
-/// column gives consent; no import date moves the clock of keeping. Manager only. Runs on the thread of `database`.
+/// column gives consent, and the address of who is said to have unsubscribed is opposed from then on, taken back or not; no import date
+/// moves the clock of keeping. Manager only. Runs on the thread of `database`.
 [[nodiscard]] Result<ImportReport> importSheet(const Session &session, Database &database, const QString &path, const ImportOptions &options,
     const std::function<bool(double fraction)> &progress = {});
 

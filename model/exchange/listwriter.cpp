@@ -3,6 +3,7 @@
 #include "model/exchange/listwriter.h"
 
 #include "model/exchange/formulaguard.h"
+#include "model/exchange/odslistwriter.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -26,6 +27,7 @@ public:
         m_buffer = "\xEF\xBB\xBF";
     }
     [[nodiscard]] QString format() const override { return QStringLiteral("csv"); }
+    [[nodiscard]] Result<> beginSheet(const QString &) override { return {}; }
 
     [[nodiscard]] Result<> row(std::span<const std::string_view> cells) override
     {
@@ -59,7 +61,7 @@ private:
 
     void append(std::string_view cell)
     {
-        const bool formula = looksLikeFormula(cell);
+        const bool formula = needsGuard(cell);
         bool quoted = false;
         for (const char c : cell)
             quoted = quoted || c == m_delimiter || c == '"' || c == '\n' || c == '\r';
@@ -95,7 +97,6 @@ public:
         options.constant_memory = LXW_TRUE;
         options.tmpdir = m_folder.data();
         m_book = workbook_new_opt(QFile::encodeName(partPath()).constData(), &options);
-        m_sheet = m_book == nullptr ? nullptr : workbook_add_worksheet(m_book, nullptr);
     }
     Q_DISABLE_COPY_MOVE(XlsxListWriter)
     ~XlsxListWriter() override
@@ -105,10 +106,25 @@ public:
     }
     [[nodiscard]] QString format() const override { return QStringLiteral("xlsx"); }
 
-    [[nodiscard]] Result<> row(std::span<const std::string_view> cells) override
+    [[nodiscard]] Result<> beginSheet(const QString &name) override
     {
+        // A name that Excel does not take is not worth losing the sheet for: it is numbered instead.
+        const QByteArray utf8 = name.toUtf8();
+        const bool taken = m_book != nullptr && !utf8.isEmpty() && workbook_validate_sheet_name(m_book, utf8.constData()) == LXW_NO_ERROR;
+        m_sheet = m_book == nullptr ? nullptr : workbook_add_worksheet(m_book, taken ? utf8.constData() : nullptr);
+        m_row = 0;
         if (m_sheet == nullptr)
             return fail(FailureCode::StorageFailed, QStringLiteral("out"));
+        return {};
+    }
+
+    [[nodiscard]] Result<> row(std::span<const std::string_view> cells) override
+    {
+        if (m_sheet == nullptr) {
+            const Result<> begun = beginSheet({});
+            if (!begun)
+                return begun;
+        }
         if (m_row >= LXW_ROW_MAX)
             return fail(FailureCode::InputTooLarge, QStringLiteral("rows of a sheet"));
         lxw_col_t column = 0;
@@ -149,10 +165,13 @@ Result<std::unique_ptr<ListWriter>> ListWriter::create(const QString &path, char
             return failure(file);
         return std::make_unique<CsvListWriter>(path, std::move(*file), delimiter);
     }
-    if (!path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+    const bool ods = path.endsWith(QLatin1String(".ods"), Qt::CaseInsensitive);
+    if (!ods && !path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
         return fail(FailureCode::InvalidValue, QStringLiteral("out"));
     if (!QFileInfo(QFileInfo(path).absolutePath()).isWritable())
         return fail(FailureCode::StorageFailed, QStringLiteral("out"));
+    if (ods)
+        return std::make_unique<OdsListWriter>(path);
     return std::make_unique<XlsxListWriter>(path);
 }
 

@@ -10,20 +10,22 @@
 
 namespace couvert {
 
-/// A list on its way out, row by row in bounded memory: .csv as Excel in French reads it (";" unless told otherwise, UTF-8 with BOM) or
-/// .xlsx with every cell a text.
+/// A list on its way out, row by row in bounded memory: .csv as Excel in French reads it (";" unless told otherwise, UTF-8 with BOM),
+/// .xlsx or .ods with every cell a text.
 ///
 /// Guarantees: nothing stands under the name that was asked for before publish(); without it nothing stays behind. A cell that a
 /// spreadsheet would run as a formula goes out of a .csv with an apostrophe before it, which the import takes away again.
 class ListWriter
 {
 public:
-    /// InvalidValue "out" unless the name ends in .csv or .xlsx.
+    /// InvalidValue "out" unless the name ends in .csv, .xlsx or .ods.
     [[nodiscard]] static Result<std::unique_ptr<ListWriter>> create(const QString &path, char delimiter = ';');
     Q_DISABLE_COPY_MOVE(ListWriter)
     virtual ~ListWriter();
 
-    [[nodiscard]] virtual QString format() const = 0; ///< "csv" or "xlsx"
+    [[nodiscard]] virtual QString format() const = 0; ///< "csv", "xlsx" or "ods"
+    /// The rows that follow stand on a sheet of this name; without it they stand on one sheet. A .csv has one, without a name.
+    [[nodiscard]] virtual Result<> beginSheet(const QString &name) = 0;
     [[nodiscard]] virtual Result<> row(std::span<const std::string_view> cells) = 0;
     [[nodiscard]] Result<> row(const QStringList &cells);
     /// Everything is on the disk, under a name of its own.

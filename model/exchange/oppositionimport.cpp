@@ -6,6 +6,7 @@
 #include "model/customers/contactparsing.h"
 #include "model/customers/textfolding.h"
 #include "model/exchange/addresscolumns.h"
+#include "model/exchange/answer.h"
 
 #include <algorithm>
 
@@ -14,20 +15,34 @@ namespace couvert {
 namespace {
 
 /// A column of days says when; a column of answers says whether.
-bool saysYes(const QString &cell, QDate today)
+bool saysUnsubscribed(const QString &cell, QDate today)
 {
-    static const QStringList yes{QStringLiteral("yes"), QStringLiteral("y"), QStringLiteral("oui"), QStringLiteral("o"), QStringLiteral("x"),
-        QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("vrai"), QStringLiteral("unsubscribed"), QStringLiteral("desinscrit"),
-        QStringLiteral("desabonne"), QStringLiteral("blacklisted")};
     const QString text = folded(cell);
-    return yes.contains(text) || text.startsWith(QLatin1String("unsub")) || text.startsWith(QLatin1String("desinscri"))
-        || parseDay(cell, today).isValid();
+    return answerOf(cell) == Answer::Yes || text.startsWith(QLatin1String("unsub")) || text.startsWith(QLatin1String("desinscri"))
+        || text.startsWith(QLatin1String("desabon")) || text == QLatin1String("blacklisted") || parseDay(cell, today).isValid();
 }
 
 struct Wanted {
     Channel channel;
     AddressColumns columns;
+
+    /// Whether the row is one to be left alone: everybody in a list that has no column about it.
+    [[nodiscard]] bool takes(const QStringList &cells, QDate today) const
+    {
+        if (columns.unsubscribed >= 0)
+            return saysUnsubscribed(cells.value(columns.unsubscribed), today);
+        return columns.agreed < 0 || answerOf(cells.value(columns.agreed)) == Answer::No;
+    }
 };
+
+/// The file in which Mailchimp hands out the people who did subscribe: taken for a list of unsubscribes it would silence everybody.
+bool isListOfSubscribers(const Wanted &wanted)
+{
+    if (wanted.columns.unsubscribed >= 0 || wanted.columns.agreed >= 0)
+        return false;
+    return std::any_of(wanted.columns.headers.cbegin(), wanted.columns.headers.cend(),
+        [](const QString &header) { return header == QLatin1String("OPTIN_TIME") || header == QLatin1String("CONFIRM_TIME"); });
+}
 
 Result<QList<Wanted>> wantedIn(SheetFile &file, std::optional<Channel> channel)
 {
@@ -35,6 +50,8 @@ Result<QList<Wanted>> wantedIn(SheetFile &file, std::optional<Channel> channel)
         const Result<AddressColumns> columns = findAddressColumns(file, *channel);
         if (!columns)
             return failure(columns);
+        if (columns->aboutOthers)
+            return fail(FailureCode::RefusedByRule, QStringLiteral("about_another_channel"));
         return QList<Wanted>{{*channel, *columns}};
     }
     const Result<AddressColumns> emails = findAddressColumns(file, Channel::Email);
@@ -42,7 +59,7 @@ Result<QList<Wanted>> wantedIn(SheetFile &file, std::optional<Channel> channel)
     if (!emails && !phones)
         return failure(emails);
     QList<Wanted> wanted;
-    if (emails)
+    if (emails && !emails->aboutOthers)
         wanted.append({Channel::Email, *emails});
     if (phones && (!emails || phones->unsubscribed >= 0))
         wanted.append({Channel::Sms, *phones});
@@ -76,6 +93,8 @@ Result<OppositionReport> importOppositions(
     const Result<QList<Wanted>> wanted = wantedIn(**file, channel);
     if (!wanted)
         return failure(wanted);
+    if (std::any_of(wanted->cbegin(), wanted->cend(), isListOfSubscribers))
+        return fail(FailureCode::RefusedByRule, QStringLiteral("list_of_subscribers"));
     const Result<std::unique_ptr<RowReader>> reader = (*file)->rows();
     if (!reader)
         return failure(reader);
@@ -102,8 +121,7 @@ Result<OppositionReport> importOppositions(
             continue;
         report.rowsRead += 1;
         for (const Wanted &one : *wanted) {
-            const int told = one.columns.unsubscribed;
-            if (told >= 0 && !saysYes(cells.value(told), session.clock().today()))
+            if (!one.takes(cells, session.clock().today()))
                 continue;
             const QStringList addresses = one.columns.addressesIn(cells, one.channel);
             for (const QString &address : addresses) {

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/rejectsfile.h"
 
+#include "model/exchange/formulaguard.h"
 #include "model/vault/vaultfolder.h"
-
-#include <QRegularExpression>
 
 namespace couvert {
 
@@ -12,9 +11,8 @@ namespace {
 
 QString quoted(QString cell)
 {
-    static const QRegularExpression formula(QStringLiteral("^[=+\\-@\\t\\r]"));
-    static const QRegularExpression phone(QStringLiteral("^\\+[0-9 ]{6,20}$"));
-    if (cell.contains(formula) && !cell.contains(phone))
+    const QByteArray utf8 = cell.toUtf8();
+    if (needsGuard({utf8.constData(), static_cast<std::size_t>(utf8.size())}))
         cell.prepend(QLatin1Char('\''));
     cell.remove(QChar(0));
     cell.replace(QLatin1Char('"'), QLatin1String("\"\""));

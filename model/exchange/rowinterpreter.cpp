@@ -4,29 +4,12 @@
 
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerfield.h"
-#include "model/customers/textfolding.h"
+#include "model/exchange/answer.h"
+#include "model/exchange/formulaguard.h"
 
 namespace couvert {
 
 namespace {
-
-enum class Answer { Empty, Yes, No, Unclear };
-
-Answer answerOf(const QString &cell)
-{
-    static const QStringList yes{QStringLiteral("o"), QStringLiteral("oui"), QStringLiteral("y"), QStringLiteral("yes"), QStringLiteral("x"),
-        QStringLiteral("1"), QStringLiteral("true"), QStringLiteral("vrai"), QStringLiteral("ok"), QStringLiteral("accepte"),
-        QStringLiteral("subscribed"), QStringLiteral("inscrit"), QStringLiteral("abonne")};
-    static const QStringList no{QStringLiteral("n"), QStringLiteral("non"), QStringLiteral("no"), QStringLiteral("0"), QStringLiteral("false"),
-        QStringLiteral("faux"), QStringLiteral("refuse"), QStringLiteral("unsubscribed"), QStringLiteral("desinscrit"), QStringLiteral("desabonne"),
-        QStringLiteral("cleaned")};
-    const QString text = folded(cell);
-    if (text.isEmpty())
-        return Answer::Empty;
-    if (yes.contains(text))
-        return Answer::Yes;
-    return no.contains(text) ? Answer::No : Answer::Unclear;
-}
 
 std::optional<Channel> consentChannel(const QString &field)
 {
@@ -102,10 +85,7 @@ InterpretedRow RowInterpreter::read(const QStringList &cells, qint64 row) const
     QDate consentDay;
     const auto warn = [&](int column, const QString &code) { read.warnings.append({row, column, code}); };
     for (const Cell &cell : m_cells) {
-        QString text = cells.value(cell.column).trimmed();
-        // Our own exports put an apostrophe before what a spreadsheet would take for a formula.
-        if (text.size() > 1 && text.startsWith(QLatin1Char('\'')) && QStringView(u"=+-@").contains(text.at(1)))
-            text.remove(0, 1);
+        const QString text = unguarded(cells.value(cell.column).trimmed()).trimmed();
         if (text.isEmpty())
             continue;
         if (isContact(cell.field)) {
@@ -128,6 +108,8 @@ InterpretedRow RowInterpreter::read(const QStringList &cells, qint64 row) const
             if (day.isValid() || answerOf(text) == Answer::Yes) {
                 read.claims.removeIf([](const ConsentClaim &claim) { return claim.channel == Channel::Email; });
                 read.claims.append({Channel::Email, false, day});
+                read.unsubscribed = true;
+                read.unsubscribedOn = day;
             } else if (answerOf(text) == Answer::Unclear) {
                 warn(cell.column, QStringLiteral("consent_not_understood"));
             }
@@ -146,7 +128,9 @@ InterpretedRow RowInterpreter::read(const QStringList &cells, qint64 row) const
         }
     }
     for (ConsentClaim &claim : read.claims) {
-        if (!claim.day.isValid())
+        // The day of a consent is not the one on which somebody unsubscribed.
+        const bool ownDay = read.unsubscribed && claim.channel == Channel::Email;
+        if (!claim.day.isValid() && !ownDay)
             claim.day = consentDay;
     }
     if (read.customer.source.isEmpty())

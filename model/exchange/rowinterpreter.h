@@ -20,6 +20,8 @@ struct InterpretedRow {
     Customer customer;
     QList<ConsentClaim> claims;
     QList<ImportWarning> warnings;
+    bool unsubscribed = false; ///< a column said that the person wants no mail
+    QDate unsubscribedOn;      ///< as it said; invalid when it did not
     [[nodiscard]] bool saysWhoItIs() const;
 };
 

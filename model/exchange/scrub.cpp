@@ -5,6 +5,7 @@
 #include "model/consent/purpose.h"
 #include "model/consent/reachability.h"
 #include "model/exchange/addresscolumns.h"
+#include "model/exchange/formulaguard.h"
 #include "model/exchange/listwriter.h"
 
 #include <algorithm>
@@ -25,9 +26,7 @@ public:
         Result<Oppositions> oppositions = Oppositions::open(database);
         if (!oppositions)
             return failure(oppositions);
-        const bool byEmail = options.channel == Channel::Email;
-        Result<Statement> people = Statement::prepare(
-            database, byEmail ? "SELECT customer FROM email WHERE coalesce(folded, address) = ?" : "SELECT customer FROM phone WHERE e164 = ?");
+        Result<Statement> people = Statement::prepare(database, peopleOfAddress(options.channel));
         if (!people)
             return failure(people);
         Result<Statement> since = Statement::prepare(database, "SELECT at FROM consent_state WHERE customer = ?1 AND purpose = ?2 AND channel = ?3");
@@ -49,10 +48,7 @@ public:
             const Result<std::optional<qint64>> opposed = m_oppositions.opposedAt(m_options.channel, address);
             if (!opposed)
                 return failure(opposed);
-            if (m_options.channel == Channel::Email)
-                m_people.bind(1, address);
-            else
-                m_people.bind(1, QStringView(address).mid(1).toLongLong());
+            bindAddress(m_people, m_options.channel, address);
             bool yesSince = false;
             for (;;) {
                 const Result<bool> row = m_people.step();
@@ -138,6 +134,107 @@ Result<> tell(const Session &session, Database &database, const ScrubReport &rep
     return unit->commit();
 }
 
+/// A sheet that comes out again.
+struct CleanedSheet {
+    QString name;
+    AddressColumns columns;
+};
+
+/// The sheets to clean; the names of the others go into the report.
+Result<QList<CleanedSheet>> sheetsToClean(SheetFile &file, const ScrubOptions &options, bool onlyOne, ScrubReport &report)
+{
+    const Result<QList<SheetInfo>> all = file.sheets();
+    if (!all)
+        return failure(all);
+    const Result<QString> usual = file.defaultSheet();
+    if (!usual)
+        return failure(usual);
+    QList<CleanedSheet> chosen;
+    for (const SheetInfo &sheet : *all) {
+        const bool wanted = options.sheet.isNull() ? !sheet.hidden || sheet.name == *usual : sheet.name == options.sheet;
+        const Result<AddressColumns> columns =
+            wanted ? findAddressColumns(file, options.channel, sheet.name) : fail(FailureCode::InputUnreadable, QStringLiteral("no_address_column"));
+        if (columns) {
+            chosen.append({sheet.name, *columns});
+            continue;
+        }
+        if (columns.error().detail != QLatin1String("no_address_column"))
+            return failure(columns);
+        if (sheet.rows > 0)
+            report.sheetsLeftOut.append(sheet.name);
+    }
+    const bool known = options.sheet.isNull() || std::ranges::any_of(*all, [&](const SheetInfo &sheet) { return sheet.name == options.sheet; });
+    if (!known)
+        return fail(FailureCode::NotFound, QStringLiteral("sheet"));
+    if (chosen.isEmpty())
+        return fail(FailureCode::InputUnreadable, QStringLiteral("no_address_column"));
+    while (onlyOne && chosen.size() > 1)
+        report.sheetsLeftOut.append(chosen.takeLast().name);
+    return chosen;
+}
+
+/// The rows of one sheet, from the file to the list.
+class Cleaning
+{
+public:
+    Cleaning(Judge &judge, ListWriter &out, ScrubReport &report, bool fromText, std::function<bool(double)> progress)
+        : m_judge(judge), m_out(out), m_report(report), m_fromText(fromText), m_progress(std::move(progress))
+    {
+    }
+
+    Result<> run(RowReader &reader, const CleanedSheet &sheet, Channel channel)
+    {
+        Result<> step = m_out.beginSheet(sheet.name);
+        const qsizetype width = sheet.columns.headers.size();
+        QStringList cells;
+        while (step) {
+            const Result<bool> row = reader.next(cells);
+            if (!row)
+                return failure(row);
+            if (!*row)
+                break;
+            const bool blank = std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+            if (reader.rowNumber() > sheet.columns.headerRow && !blank) {
+                const Result<bool> kept = keeps(sheet.columns.addressesIn(cells, channel));
+                if (!kept)
+                    return failure(kept);
+                if (m_report.rowsRead % 512 == 0 && m_progress && !m_progress(reader.progress())) {
+                    m_report.completion = Completion::Cancelled;
+                    return {};
+                }
+                if (!*kept)
+                    continue;
+                // Empty cells at the end of a row are columns too.
+                while (cells.size() < width)
+                    cells.append(QString());
+            }
+            if (m_fromText)
+                std::transform(cells.cbegin(), cells.cend(), cells.begin(), unguarded);
+            step = m_out.row(cells);
+        }
+        return step;
+    }
+
+private:
+    Result<bool> keeps(const QStringList &addresses)
+    {
+        const Result<Verdict> verdict = m_judge.judge(addresses);
+        if (!verdict)
+            return failure(verdict);
+        m_report.rowsRead += 1;
+        m_report.kept += *verdict == Verdict::Keep ? 1 : 0;
+        m_report.removedOpposed += *verdict == Verdict::Opposed ? 1 : 0;
+        m_report.removedNoConsent += *verdict == Verdict::NoConsent ? 1 : 0;
+        return *verdict == Verdict::Keep;
+    }
+
+    Judge &m_judge;
+    ListWriter &m_out;
+    ScrubReport &m_report;
+    bool m_fromText; ///< its cells have apostrophes that the list gives them again
+    std::function<bool(double)> m_progress;
+};
+
 } // namespace
 
 Result<ScrubReport> scrubList(const Session &session, Database &database, const QString &path, const QString &outPath, const ScrubOptions &options,
@@ -154,50 +251,31 @@ Result<ScrubReport> scrubList(const Session &session, Database &database, const 
     const Result<std::unique_ptr<SheetFile>> file = SheetFile::open(path);
     if (!file)
         return failure(file);
-    const Result<AddressColumns> columns = findAddressColumns(**file, options.channel);
-    if (!columns)
-        return failure(columns);
-    const Result<std::unique_ptr<RowReader>> reader = (*file)->rows();
-    if (!reader)
-        return failure(reader);
     const QString delimiter = (*file)->delimiter();
     const Result<std::unique_ptr<ListWriter>> out = ListWriter::create(outPath, delimiter.size() == 1 ? delimiter.at(0).toLatin1() : ';');
     if (!out)
         return failure(out);
+    ScrubReport report;
+    const Result<QList<CleanedSheet>> sheets = sheetsToClean(**file, options, (*out)->format() == QLatin1String("csv"), report);
+    if (!sheets)
+        return failure(sheets);
     step = settle(database);
     if (!step)
         return failure(step);
     Result<Judge> judge = Judge::open(database, options, session.clock().today());
     if (!judge)
         return failure(judge);
-    ScrubReport report;
-    QStringList cells;
-    for (;;) {
-        const Result<bool> row = (*reader)->next(cells);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            break;
-        const qint64 number = (*reader)->rowNumber();
-        const bool blank = std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
-        if (number > columns->headerRow && !blank) {
-            report.rowsRead += 1;
-            if (report.rowsRead % 512 == 0 && progress && !progress((*reader)->progress())) {
-                report.completion = Completion::Cancelled;
-                return report;
-            }
-            const Result<Verdict> verdict = judge->judge(columns->addressesIn(cells, options.channel));
-            if (!verdict)
-                return failure(verdict);
-            report.kept += *verdict == Verdict::Keep ? 1 : 0;
-            report.removedOpposed += *verdict == Verdict::Opposed ? 1 : 0;
-            report.removedNoConsent += *verdict == Verdict::NoConsent ? 1 : 0;
-            if (*verdict != Verdict::Keep)
-                continue;
-        }
-        step = (*out)->row(cells);
+    for (qsizetype i = 0; i < sheets->size(); ++i) {
+        const CleanedSheet &sheet = sheets->at(i);
+        const Result<std::unique_ptr<RowReader>> reader = (*file)->rows(sheet.name);
+        if (!reader)
+            return failure(reader);
+        const auto told = [&](double fraction) { return !progress || progress((double(i) + fraction) / double(sheets->size())); };
+        step = Cleaning(*judge, **out, report, !delimiter.isEmpty(), told).run(**reader, sheet, options.channel);
         if (!step)
             return failure(step);
+        if (report.completion == Completion::Cancelled)
+            return report;
     }
     step = (*out)->finish();
     if (step)

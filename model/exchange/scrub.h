@@ -11,6 +11,7 @@
 namespace couvert {
 
 struct ScrubOptions {
+    QString sheet; ///< null: every visible one with addresses
     Channel channel = Channel::Email;
     QString purpose = QStringLiteral("offers");
     bool keepUnknown = false; ///< keeps people that the file does not know
@@ -24,10 +25,12 @@ struct ScrubReport {
     qint64 removedOpposed = 0;
     qint64 removedErased = 0;
     qint64 removedNoConsent = 0;
+    QStringList sheetsLeftOut; ///< names: hidden, without addresses, or more than a .csv can hold
 };
 
 /// Copies an outside list without those who may not be written to: opposed, or known and without a yes that counts today. The columns of
-/// the others are as they were; nobody is added to the customer file. InputUnreadable "no_address_column". Manager only.
+/// the others are as they were, as text; nobody is added to the customer file. A workbook keeps its sheets of addresses, each cleaned; what
+/// else it holds is left out, for nobody can tell whom it is about. InputUnreadable "no_address_column". Manager only.
 [[nodiscard]] Result<ScrubReport> scrubList(const Session &session, Database &database, const QString &path, const QString &outPath,
     const ScrubOptions &options, const std::function<bool(double fraction)> &progress = {});
 

@@ -5,6 +5,7 @@
 #include "model/exchange/csvreader.h"
 #include "model/exchange/filekind.h"
 #include "model/exchange/inputlimits.h"
+#include "model/exchange/odsreader.h"
 #include "model/exchange/xlsxreader.h"
 
 namespace couvert {
@@ -33,20 +34,32 @@ Result<std::unique_ptr<SheetFile>> SheetFile::open(const QString &path, const Op
     std::unique_ptr<SheetFile> file(new SheetFile);
     file->m_path = path;
     file->m_progress = options.progress;
-    if (*kind == FileKind::Archive) {
-        Result<std::unique_ptr<Workbook>> book = Workbook::open(path);
-        if (!book)
-            return failure(book);
-        file->m_book = std::move(*book);
-        return file;
-    }
-    const Result<> opened = file->openText(options);
+    const Result<> opened = *kind == FileKind::Archive ? file->openArchive() : file->openText(options);
     if (!opened)
         return failure(opened);
     return file;
 }
 
 SheetFile::~SheetFile() = default;
+
+Result<> SheetFile::openArchive()
+{
+    Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(m_path);
+    if (!archive)
+        return failure(archive);
+    if (OdsBook::isOne(**archive)) {
+        Result<std::unique_ptr<OdsBook>> book = OdsBook::open(std::move(*archive));
+        if (!book)
+            return failure(book);
+        m_ods = std::move(*book);
+        return {};
+    }
+    Result<std::unique_ptr<Workbook>> book = Workbook::open(std::move(*archive));
+    if (!book)
+        return failure(book);
+    m_book = std::move(*book);
+    return {};
+}
 
 Result<> SheetFile::openText(const OpenOptions &options)
 {
@@ -83,12 +96,14 @@ Result<> SheetFile::openText(const OpenOptions &options)
 
 QString SheetFile::format() const
 {
+    if (m_ods)
+        return QStringLiteral("ods");
     return m_book ? QStringLiteral("xlsx") : QStringLiteral("csv");
 }
 
 QString SheetFile::delimiter() const
 {
-    return m_book ? QString() : QString(QLatin1Char(m_dialect.delimiter));
+    return isText() ? QString(QLatin1Char(m_dialect.delimiter)) : QString();
 }
 
 Result<QList<SheetInfo>> SheetFile::sheets()
@@ -96,7 +111,7 @@ Result<QList<SheetInfo>> SheetFile::sheets()
     if (m_sheets)
         return *m_sheets;
     QList<SheetInfo> sheets;
-    if (!m_book) {
+    if (isText()) {
         const Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(m_path, m_encoding, m_dialect);
         if (!reader)
             return failure(reader);
@@ -104,25 +119,61 @@ Result<QList<SheetInfo>> SheetFile::sheets()
         if (!measured)
             return failure(measured);
     } else {
-        for (const Workbook::Sheet &sheet : m_book->sheets()) {
-            const Result<std::unique_ptr<XlsxReader>> reader = XlsxReader::open(m_book, sheet);
-            if (!reader)
-                return failure(reader);
-            SheetInfo &info = sheets.emplace_back();
-            info.name = sheet.name;
-            info.hidden = sheet.hidden;
-            const Result<> measured = measureInto(**reader, info, m_progress);
-            if (!measured)
-                return failure(measured);
-        }
+        const Result<QList<SheetInfo>> measured = m_ods ? measureOds() : measureBook();
+        if (!measured)
+            return measured;
+        sheets = *measured;
     }
     m_sheets = sheets;
     return sheets;
 }
 
+Result<QList<SheetInfo>> SheetFile::measureBook()
+{
+    QList<SheetInfo> sheets;
+    for (const Workbook::Sheet &sheet : m_book->sheets()) {
+        const Result<std::unique_ptr<XlsxReader>> reader = XlsxReader::open(m_book, sheet);
+        if (!reader)
+            return failure(reader);
+        SheetInfo &info = sheets.emplace_back();
+        info.name = sheet.name;
+        info.hidden = sheet.hidden;
+        const Result<> measured = measureInto(**reader, info, m_progress);
+        if (!measured)
+            return failure(measured);
+    }
+    return sheets;
+}
+
+Result<QList<SheetInfo>> SheetFile::measureOds()
+{
+    const Result<std::unique_ptr<OdsReader>> reader = OdsReader::open(m_ods);
+    if (!reader)
+        return failure(reader);
+    QList<SheetInfo> sheets;
+    for (;;) {
+        const Result<bool> entered = (*reader)->enterSheet();
+        if (!entered)
+            return failure(entered);
+        if (!*entered)
+            break;
+        if (sheets.size() >= inputlimits::Sheets)
+            return fail(FailureCode::InputTooLarge, QStringLiteral("sheets"));
+        SheetInfo &info = sheets.emplace_back();
+        info.name = (*reader)->sheetName();
+        info.hidden = (*reader)->isSheetHidden();
+        const Result<> measured = measureInto(**reader, info, m_progress);
+        if (!measured)
+            return failure(measured);
+    }
+    if (sheets.isEmpty())
+        return fail(FailureCode::InputUnreadable, QStringLiteral("no-sheets"));
+    return sheets;
+}
+
 Result<QString> SheetFile::defaultSheet()
 {
-    if (!m_book)
+    if (isText())
         return QString();
     const Result<QList<SheetInfo>> list = sheets();
     if (!list)
@@ -139,7 +190,7 @@ Result<QString> SheetFile::defaultSheet()
 
 Result<std::unique_ptr<RowReader>> SheetFile::rows(const QString &sheet)
 {
-    if (!m_book) {
+    if (isText()) {
         if (!sheet.isEmpty())
             return fail(FailureCode::NotFound, QStringLiteral("sheet"));
         Result<std::unique_ptr<CsvReader>> reader = CsvReader::open(m_path, m_encoding, m_dialect);
@@ -154,6 +205,8 @@ Result<std::unique_ptr<RowReader>> SheetFile::rows(const QString &sheet)
             return failure(chosen);
         name = *chosen;
     }
+    if (m_ods)
+        return rowsOfOds(name);
     for (const Workbook::Sheet &candidate : m_book->sheets()) {
         if (candidate.name != name)
             continue;
@@ -163,6 +216,22 @@ Result<std::unique_ptr<RowReader>> SheetFile::rows(const QString &sheet)
         return std::move(*reader);
     }
     return fail(FailureCode::NotFound, QStringLiteral("sheet"));
+}
+
+Result<std::unique_ptr<RowReader>> SheetFile::rowsOfOds(const QString &sheet)
+{
+    Result<std::unique_ptr<OdsReader>> reader = OdsReader::open(m_ods);
+    if (!reader)
+        return failure(reader);
+    for (;;) {
+        const Result<bool> entered = (*reader)->enterSheet();
+        if (!entered)
+            return failure(entered);
+        if (!*entered)
+            return fail(FailureCode::NotFound, QStringLiteral("sheet"));
+        if ((*reader)->sheetName() == sheet)
+            return std::move(*reader);
+    }
 }
 
 } // namespace couvert

@@ -10,6 +10,7 @@
 
 namespace couvert {
 
+class OdsBook;
 class Workbook;
 
 struct SheetInfo {
@@ -25,7 +26,7 @@ struct OpenOptions {
     MeasureProgress progress = {};
 };
 
-/// The one door to sheets from outside: text files of separated values (.csv, .tsv, .txt) and workbooks (.xlsx, .xlsm), told apart by
+/// The one door to sheets from outside: text files of separated values (.csv, .tsv, .txt) and workbooks (.xlsx, .xlsm, .ods), told apart by
 /// their content. Nothing is loaded as a whole: sheets are read as streams, within the limits of inputlimits.h, whatever the file.
 ///
 /// Failures: InputUnreadable (damaged, empty), InputEncrypted, InputTooLarge (the detail names the limit), InputUnknown (another kind,
@@ -37,7 +38,7 @@ public:
     ~SheetFile();
     Q_DISABLE_COPY_MOVE(SheetFile)
 
-    [[nodiscard]] QString format() const; ///< "csv" or "xlsx"
+    [[nodiscard]] QString format() const; ///< "csv", "xlsx" or "ods"
     /// Empty for a workbook.
     [[nodiscard]] QString encoding() const { return m_encoding.name; }
     [[nodiscard]] QString delimiter() const;
@@ -51,13 +52,19 @@ public:
 
 private:
     SheetFile() = default;
+    Result<> openArchive();
     Result<> openText(const OpenOptions &options);
+    [[nodiscard]] bool isText() const { return !m_book && !m_ods; }
+    Result<QList<SheetInfo>> measureBook();
+    Result<QList<SheetInfo>> measureOds();
+    Result<std::unique_ptr<RowReader>> rowsOfOds(const QString &sheet);
 
     QString m_path;
     TextEncoding m_encoding;
     CsvDialect m_dialect;
     MeasureProgress m_progress;
     std::shared_ptr<Workbook> m_book;
+    std::shared_ptr<OdsBook> m_ods;
     std::optional<QList<SheetInfo>> m_sheets;
 };
 

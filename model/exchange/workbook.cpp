@@ -45,20 +45,15 @@ QString otherKind(const ZipArchive &archive)
 {
     if (archive.find(QStringLiteral("xl/workbook.bin")) >= 0)
         return QStringLiteral("kind:xlsb");
-    if (archive.find(QStringLiteral("content.xml")) >= 0)
-        return QStringLiteral("kind:ods");
     return QStringLiteral("kind:zip");
 }
 
 } // namespace
 
-Result<std::unique_ptr<Workbook>> Workbook::open(const QString &path)
+Result<std::unique_ptr<Workbook>> Workbook::open(std::unique_ptr<ZipArchive> archive)
 {
     std::unique_ptr<Workbook> book(new Workbook);
-    Result<std::unique_ptr<ZipArchive>> archive = ZipArchive::open(path);
-    if (!archive)
-        return failure(archive);
-    book->m_archive = std::move(*archive);
+    book->m_archive = std::move(archive);
     const Result<QString> main = book->findMainPart();
     if (!main)
         return failure(main);

@@ -21,8 +21,8 @@ public:
         qsizetype entry = -1; ///< of the archive; -1 for a sheet without cells (a chart)
     };
 
-    /// InputUnknown when the archive is of another kind; the detail says which ("kind:ods", "kind:xlsb", "kind:zip").
-    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString &path);
+    /// InputUnknown when the archive is of another kind; the detail says which ("kind:xlsb", "kind:zip").
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(std::unique_ptr<ZipArchive> archive);
 
     [[nodiscard]] const QList<Sheet> &sheets() const { return m_sheets; }
     [[nodiscard]] ZipArchive &archive() { return *m_archive; }

@@ -334,7 +334,7 @@ CREATE TABLE mailing(
     account INTEGER NOT NULL,
     purpose TEXT NOT NULL,
     channel TEXT NOT NULL,
-    format TEXT NOT NULL CHECK(format IN ('csv', 'xlsx')),
+    format TEXT NOT NULL CHECK(format IN ('csv', 'xlsx', 'ods')),
     people INTEGER NOT NULL,
     revision INTEGER NOT NULL
 ) STRICT;

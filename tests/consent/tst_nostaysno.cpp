@@ -4,16 +4,39 @@
 
 #include "model/consent/mailinglist.h"
 #include "model/consent/reachability.h"
+#include "model/customers/bulkwriter.h"
+#include "model/customers/customerfield.h"
 #include "model/customers/customerreader.h"
 #include "model/customers/undo.h"
 #include "model/exchange/importer.h"
 #include "model/exchange/oppositionimport.h"
+#include "model/exchange/scrub.h"
 
 #include <QRandomGenerator>
 
 using namespace couvert;
+using namespace Qt::StringLiterals;
 
-/// Nobody who said no is written to again but by a new yes of their own, dated after the no: every way of writing, in random order.
+namespace {
+
+constexpr int People = 4;
+constexpr int Steps = 60;
+
+struct Said {
+    QDateTime yes;
+    QDateTime no;
+};
+
+void later(QDateTime &moment, const QDateTime &other)
+{
+    if (!moment.isValid() || other > moment)
+        moment = other;
+}
+
+} // namespace
+
+/// Nobody who said no is written to again but by a new yes of their own, dated after the no: every way of writing, in random order. What
+/// everybody said is kept beside the file, in the plainest way, and the file's lists must never hold more than that allows.
 class TestNoStaysNo : public QObject
 {
     Q_OBJECT
@@ -22,124 +45,250 @@ private Q_SLOTS:
     void whateverIsWritten_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 12; ++seed)
+        for (quint32 seed = 1; seed <= 10; ++seed)
             QTest::addRow("seed %u", seed) << seed;
     }
 
     void whateverIsWritten()
     {
         QFETCH(quint32, seed);
-        QRandomGenerator dice(seed);
-        ConsentFixture file(QDate(2026, 6, 1));
-        QHash<qint64, QDateTime> lastNo;
-        QHash<qint64, QDateTime> lastYes;
-        QList<qint64> people;
-        for (int i = 0; i < 4; ++i)
-            people.append(file.person(QStringLiteral("Client %1").arg(i), address(i)));
+        m_dice.seed(seed);
+        m_file = std::make_unique<ConsentFixture>(QDate(2026, 6, 1));
+        m_cards.clear();
+        m_said.clear();
+        m_opposed.clear();
+        m_batches.clear();
+        m_written.clear();
+        for (int who = 0; who < People; ++who)
+            addCard(who);
         QDate today(2026, 6, 1);
-        QList<qint64> batches;
-        for (int step = 0; step < 45; ++step) {
-            today = today.addDays(1);
-            file.move(today);
-            const int who = static_cast<int>(dice.bounded(4));
-            const qint64 id = people.at(who);
-            const QDateTime now = file.session().clock().now();
-            switch (dice.bounded(9)) {
-            case 0: // a yes of today
-                if (file.say(id, ConsentAction::Given) == QLatin1String("given"))
-                    lastYes[id] = now;
-                break;
-            case 1: { // a form found at the back of a drawer
-                const QDateTime old = now.addDays(-static_cast<qint64>(dice.bounded(1, 60)));
-                if (file.say(id, ConsentAction::Given, old) == QLatin1String("given") && (!lastYes.contains(id) || lastYes[id] < old))
-                    lastYes[id] = old;
-                break;
+        for (int step = 0; step < Steps; ++step) {
+            today = today.addDays(m_dice.bounded(1, 12));
+            m_file->move(today);
+            write();
+            check();
+            if (QTest::currentTestFailed()) {
+                qWarning("seed %u, step %d: %s", seed, step, qPrintable(m_written.join(u", ")));
+                return;
             }
-            case 2:
-                file.say(id, dice.bounded(2) == 0 ? ConsentAction::Withdrawn : ConsentAction::Refused);
-                lastNo[id] = now;
-                break;
-            case 3:
-                QVERIFY(oppose(file.session(), Channel::Email, address(who)).has_value());
-                lastNo[id] = now;
-                break;
-            case 4:
-            case 5: { // a sheet says yes, or no
-                const bool yes = dice.bounded(2) == 0;
-                const qint64 batch = import(file, address(who), yes);
-                if (batch != 0)
-                    batches.append(batch);
-                if (!yes)
-                    lastNo[id] = now;
-                break;
-            }
-            case 6: // the import is taken back
-                if (!batches.isEmpty())
-                    std::ignore = undoImport(file.session(), file.database(), batches.takeLast());
-                break;
-            case 7: { // the card changes, and changes back
-                Result<Customer> card = CustomerReader(file.database()).card(id);
-                QVERIFY(card.has_value());
-                card->emails = {{QStringLiteral("autre%1@example.org").arg(step), ContactUse::Personal}};
-                QVERIFY(CustomerWriter(file.session()).save(*card).has_value());
-                check(file, people, lastNo, lastYes);
-                QVERIFY(Undo(file.session()).undoLatest().has_value());
-                break;
-            }
-            case 8: {
-                QFile unsubscribed(file.file.path() + QLatin1String(".unsub.csv"));
-                QVERIFY(unsubscribed.open(QIODevice::WriteOnly));
-                unsubscribed.write("Email Address,UNSUB_TIME\n" + address(who).toUtf8() + ",2026-05-01\n");
-                unsubscribed.close();
-                QVERIFY(importOppositions(file.session(), file.database(), unsubscribed.fileName()).has_value());
-                lastNo[id] = now;
-                break;
-            }
-            }
-            check(file, people, lastNo, lastYes);
         }
-        QVERIFY(!lastNo.isEmpty());
+        QVERIFY(!m_opposed.isEmpty());
+        cleanAList();
     }
 
 private:
-    static QString address(int who) { return QStringLiteral("client%1@example.org").arg(who); }
-
-    static qint64 import(ConsentFixture &file, const QString &email, bool yes)
+    static QString email(int who) { return u"client%1@example.org"_s.arg(who); }
+    static QString phone(int who) { return u"+3363998120%1"_s.arg(who); }
+    [[nodiscard]] QDateTime now() const { return m_file->session().clock().now(); }
+    [[nodiscard]] bool coin() { return m_dice.bounded(2) == 0; }
+    [[nodiscard]] Channel anyChannel() { return allChannels.at(m_dice.bounded(quint32(allChannels.size()))); }
+    [[nodiscard]] QString anyPurpose() { return coin() ? u"offers"_s : u"survey"_s; }
+    [[nodiscard]] Said &said(qint64 id, const QString &purpose, Channel channel)
     {
-        QFile sheet(file.file.path() + QLatin1String(".csv"));
-        if (!sheet.open(QIODevice::WriteOnly))
-            return 0;
-        sheet.write("Nom;E-mail;Ville;Newsletter\r\nClient;" + email.toUtf8() + ";Lyon;" + (yes ? "O" : "N") + "\r\n");
-        sheet.close();
-        ImportOptions options;
-        options.duplicates = DuplicatePolicy::Update;
-        const Result<ImportReport> report = importSheet(file.session(), file.database(), sheet.fileName(), options);
-        return report ? report->batch : 0;
+        return m_said[u"%1 %2 %3"_s.arg(id).arg(purpose, channelCode(channel))];
+    }
+    void opposedNow(int who, Channel channel) { later(m_opposed[u"%1 %2"_s.arg(who).arg(channelCode(channel))], now()); }
+
+    void addCard(int who)
+    {
+        Customer card;
+        card.lastName = u"Client %1"_s.arg(who);
+        card.emails = {{email(who), ContactUse::Personal}};
+        card.phones = {parsePhone(phone(who))};
+        QVERIFY(setFieldText(card, u"street"_s, u"%1 rue des Essais"_s.arg(who + 1)).has_value());
+        QVERIFY(setFieldText(card, u"city"_s, u"Lyon"_s).has_value());
+        const Result<qint64> id = CustomerWriter(m_file->session()).add(card);
+        QVERIFY(id.has_value());
+        m_cards.append({*id, who});
     }
 
-    static void check(
-        ConsentFixture &file, const QList<qint64> &people, const QHash<qint64, QDateTime> &lastNo, const QHash<qint64, QDateTime> &lastYes)
+    void write()
     {
-        const QDate today = file.session().clock().today();
-        QSet<qint64> listed;
-        Result<UnitOfWork> unit = UnitOfWork::begin(file.session());
-        QVERIFY(unit.has_value());
-        QVERIFY(settleReach(unit->transaction()).has_value());
-        const MailingList list(file.database(), QStringLiteral("offers"), Channel::Email, today);
-        QVERIFY(
-            list.forEach([&](const MailingRow &row) -> Result<bool> {
-                    listed.insert(row.customer());
-                    return true;
-                })
-                .has_value());
-        const Result<MailingCounts> counts = list.count();
-        QVERIFY(counts.has_value());
-        QCOMPARE(counts->included, listed.size());
-        for (const qint64 id : people) {
-            const bool said = lastYes.contains(id) && (!lastNo.contains(id) || lastYes[id] > lastNo[id]);
-            QVERIFY2(said || !listed.contains(id), "somebody who said no stands on a list");
+        const auto [id, who] = m_cards.at(m_dice.bounded(int(m_cards.size())));
+        const QString purpose = anyPurpose();
+        const Channel channel = anyChannel();
+        const quint32 action = m_dice.bounded(12U);
+        m_written.append(QString::number(action));
+        switch (action) {
+        case 0: // a yes of today, or a form found at the back of a drawer
+        case 1: {
+            const QDateTime at = action == 0 ? now() : now().addDays(-static_cast<qint64>(m_dice.bounded(1, 60)));
+            if (m_file->say(id, ConsentAction::Given, at, channel, purpose) == u"given")
+                later(said(id, purpose, channel).yes, at);
+            break;
+        }
+        case 2: { // a no of today or one that comes late
+            const QDateTime at = coin() ? now() : now().addDays(-static_cast<qint64>(m_dice.bounded(1, 20)));
+            m_file->say(id, coin() ? ConsentAction::Withdrawn : ConsentAction::Refused, at, channel, purpose);
+            later(said(id, purpose, channel).no, at);
+            break;
+        }
+        case 3: { // by whatever address, written in whatever way
+            const bool alias = coin();
+            const QString address = channel == Channel::Email ? (alias ? u"CLIENT%1+menu@Example.org"_s : u"client%1@example.org"_s).arg(who)
+                : channel == Channel::Post                    ? u"%1 RUE des essais, Lyon"_s.arg(who + 1)
+                                                              : phone(who);
+            QVERIFY(oppose(m_file->session(), channel, address).has_value());
+            opposedNow(who, channel);
+            break;
+        }
+        case 4: // a sheet says yes or no
+        case 5: {
+            const bool yes = coin();
+            importText(u"Nom;E-mail;Portable;Ville;Newsletter;Opt-in SMS\r\nClient;%1;%2;Lyon;%3;%3\r\n"_s.arg(
+                           email(who), phone(who), yes ? u"O"_s : u"N"_s),
+                coin() ? DuplicatePolicy::Update : DuplicatePolicy::Skip);
+            // It is about the oldest card of that address.
+            for (const auto &[other, whose] : std::as_const(m_cards)) {
+                if (!yes && whose == who) {
+                    later(said(other, u"offers"_s, Channel::Email).no, now());
+                    later(said(other, u"offers"_s, Channel::Sms).no, now());
+                    break;
+                }
+            }
+            break;
+        }
+        case 6: // the import is taken back, what it said no to is not
+            if (!m_batches.isEmpty())
+                std::ignore = undoImport(m_file->session(), m_file->database(), m_batches.takeLast());
+            break;
+        case 7: { // the card changes its addresses, and changes back
+            Result<Customer> card = CustomerReader(m_file->database()).card(id);
+            QVERIFY(card.has_value());
+            card->emails = {{u"autre%1@example.org"_s.arg(m_dice.bounded(1000)), ContactUse::Personal}};
+            card->phones = {parsePhone(u"+33639981300"_s)};
+            QVERIFY(CustomerWriter(m_file->session()).save(*card).has_value());
+            check();
+            QVERIFY(Undo(m_file->session()).undoLatest().has_value());
+            break;
+        }
+        case 8: // the unsubscribes of a platform
+            importUnsubscribes(u"EMAIL;SMS;EMAIL_BLACKLISTED;SMS_BLACKLISTED\n%1;%2;Yes;Yes\n"_s.arg(email(who), phone(who).mid(1)));
+            opposedNow(who, Channel::Email);
+            opposedNow(who, Channel::Sms);
+            break;
+        case 9: // a sheet that knows who unsubscribed
+            importText(u"Nom;E-mail;Désinscrit\r\nClient;%1;oui\r\n"_s.arg(email(who)), DuplicatePolicy::Update);
+            opposedNow(who, Channel::Email);
+            break;
+        case 10: // bulk work on a card
+            bulk(id);
+            break;
+        case 11: // a second card of the same person, made by hand
+            if (m_cards.size() < 2 * People)
+                addCard(who);
+            break;
+        default:
+            break;
         }
     }
+
+    void importText(const QString &text, DuplicatePolicy policy)
+    {
+        QFile sheet(m_file->file.path() + u".csv"_s);
+        QVERIFY(sheet.open(QIODevice::WriteOnly));
+        sheet.write(text.toUtf8());
+        sheet.close();
+        ImportOptions options;
+        options.duplicates = policy;
+        const Result<ImportReport> report = importSheet(m_file->session(), m_file->database(), sheet.fileName(), options);
+        QVERIFY(report.has_value());
+        QCOMPARE(report->created, 0);
+        m_batches.append(report->batch);
+    }
+
+    void importUnsubscribes(const QString &text)
+    {
+        QFile sheet(m_file->file.path() + u".unsub.csv"_s);
+        QVERIFY(sheet.open(QIODevice::WriteOnly));
+        sheet.write(text.toUtf8());
+        sheet.close();
+        QVERIFY(importOppositions(m_file->session(), m_file->database(), sheet.fileName()).has_value());
+    }
+
+    void bulk(qint64 id)
+    {
+        const Result<Customer> before = CustomerReader(m_file->database()).card(id);
+        QVERIFY(before.has_value());
+        Customer after = *before;
+        after.emails.append({u"bureau%1@example.org"_s.arg(m_dice.bounded(1000)), ContactUse::Professional});
+        Result<UnitOfWork> unit = UnitOfWork::begin(m_file->session());
+        QVERIFY(unit.has_value());
+        const Result<qint64> revision = unit->record(JournalAction::CustomerEdited, JournalSubject::customer(id));
+        QVERIFY(revision.has_value());
+        Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, 0);
+        QVERIFY(writer.has_value());
+        QVERIFY(writer->update(*before, after).has_value());
+        QVERIFY(writer->finish().has_value());
+        QVERIFY(unit->commit().has_value());
+    }
+
+    /// Whether what was said allows it, the plain way.
+    [[nodiscard]] bool mayBeWrittenTo(qint64 id, int who, const QString &purpose, Channel channel)
+    {
+        const Said words = said(id, purpose, channel);
+        const QDateTime opposed = m_opposed.value(u"%1 %2"_s.arg(who).arg(channelCode(channel)));
+        return words.yes.isValid() && !(words.no.isValid() && words.no >= words.yes) && !(opposed.isValid() && opposed >= words.yes);
+    }
+
+    void check()
+    {
+        const QDate today = m_file->session().clock().today();
+        for (const QString &purpose : {u"offers"_s, u"survey"_s}) {
+            for (const Channel channel : allChannels) {
+                const MailingList list(m_file->database(), purpose, channel, today);
+                const Result<MailingCounts> before = list.count();
+                QVERIFY(before.has_value());
+                Result<UnitOfWork> unit = UnitOfWork::begin(m_file->session());
+                QVERIFY(unit.has_value());
+                QVERIFY(settleReach(unit->transaction()).has_value());
+                QSet<qint64> listed;
+                const Result<> read = list.forEach([&](const MailingRow &row) -> Result<bool> {
+                    listed.insert(row.customer());
+                    return true;
+                });
+                QVERIFY(read.has_value());
+                const Result<MailingCounts> counts = list.count();
+                QVERIFY(counts.has_value());
+                QCOMPARE(counts->included, listed.size());
+                QCOMPARE(before->included, listed.size());
+                QCOMPARE(counts->included + counts->noConsent + counts->unproven + counts->withdrawn + counts->refused + counts->expired
+                        + counts->opposed + counts->restricted + counts->noAddress,
+                    m_file->number("SELECT count(*) FROM customer"));
+                for (const auto &[id, who] : std::as_const(m_cards)) {
+                    const bool may = mayBeWrittenTo(id, who, purpose, channel);
+                    QVERIFY2(may || !listed.contains(id), "somebody who said no stands on a list");
+                    QVERIFY2(may || m_file->status(id, channel, purpose) != u"given", "a card shows a yes that was taken back");
+                }
+            }
+        }
+    }
+
+    /// An outside list of them all: nobody is kept of whom one card says no.
+    void cleanAList()
+    {
+        QFile sheet(m_file->file.path() + u".list.csv"_s);
+        QVERIFY(sheet.open(QIODevice::WriteOnly));
+        sheet.write("E-mail\n");
+        for (int who = 0; who < People; ++who)
+            sheet.write((email(who) + u'\n').toUtf8());
+        sheet.close();
+        const QString out = m_file->file.path() + u".clean.csv"_s;
+        QVERIFY(scrubList(m_file->session(), m_file->database(), sheet.fileName(), out, {}).has_value());
+        QFile clean(out);
+        QVERIFY(clean.open(QIODevice::ReadOnly));
+        const QByteArray kept = clean.readAll();
+        for (const auto &[id, who] : std::as_const(m_cards))
+            QVERIFY(mayBeWrittenTo(id, who, u"offers"_s, Channel::Email) || !kept.contains(email(who).toUtf8()));
+    }
+
+    QRandomGenerator m_dice;
+    std::unique_ptr<ConsentFixture> m_file;
+    QList<std::pair<qint64, int>> m_cards; ///< and whose they are
+    QHash<QString, Said> m_said;           ///< by card, purpose and channel
+    QHash<QString, QDateTime> m_opposed;   ///< by person and channel
+    QList<qint64> m_batches;
+    QStringList m_written;
 };
 
 QTEST_GUILESS_MAIN(TestNoStaysNo)

@@ -4,6 +4,7 @@
 
 #include "model/consent/oppositions.h"
 #include "model/exchange/importer.h"
+#include "model/exchange/listwriter.h"
 #include "model/exchange/oppositionimport.h"
 #include "model/exchange/scrub.h"
 #include "model/exchange/sheetfile.h"
@@ -64,6 +65,114 @@ private Q_SLOTS:
         QCOMPARE(rows.value(1).value(2), QStringLiteral("0012"));
     }
 
+    void thePersonIsKnownHoweverTheAddressIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<int>("kept");
+        QTest::addColumn<int>("opposed");
+        QTest::addColumn<int>("noConsent");
+        QTest::newRow("mixed case") << QByteArray("E-mail\nOuI@Example.ORG\nNON@example.org\nSTOP@EXAMPLE.ORG\n") << QStringLiteral("email") << 1 << 1
+                                    << 1;
+        QTest::newRow("an alias") << QByteArray("E-mail\noui+menu@example.org\nnon+x@example.org\nstop+encore@example.org\n")
+                                  << QStringLiteral("email") << 1 << 1 << 1;
+        QTest::newRow("a name around it") << QByteArray("E-mail\nAnne Oui <oui@example.org>\n\"Stop, S\" <stop@example.org>\n")
+                                          << QStringLiteral("email") << 1 << 1 << 0;
+        QTest::newRow("two in a cell, one opposed")
+            << QByteArray("E-mail\noui@example.org / stop@example.org\n") << QStringLiteral("email") << 0 << 1 << 0;
+        QTest::newRow("numbers in every form") << QByteArray("Nom;Portable\na;06 39 98 12 34\nb;+33639981234\nc;0033 6 39 98 12 34\nd;639981234\n"
+                                                             "e;06.39.98.12.35\nf;+33 (0)6 39 98 12 35\ng;06 39 98 12 36\n")
+                                               << QStringLiteral("sms") << 4 << 2 << 1;
+    }
+
+    void thePersonIsKnownHoweverTheAddressIsWritten()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QString, channel);
+        m_file->say(m_file->person(QStringLiteral("Mobile"), {}, QStringLiteral("+33639981234")), ConsentAction::Given, {}, Channel::Sms);
+        QVERIFY(oppose(m_file->session(), Channel::Sms, QStringLiteral("06 39 98 12 35")).has_value());
+        ScrubOptions options;
+        options.channel = *channelFromCode(channel);
+        const Result<ScrubReport> report =
+            scrubList(m_file->session(), m_file->database(), sheet(text), m_folder.filePath(QStringLiteral("o.csv")), options);
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().detail));
+        QTEST(int(report->kept), "kept");
+        QTEST(int(report->removedOpposed), "opposed");
+        QTEST(int(report->removedNoConsent), "noConsent");
+        QCOMPARE(report->rowsRead, report->kept + report->removedOpposed + report->removedErased + report->removedNoConsent);
+    }
+
+    void anAliasOnTheCardIsTheSamePerson()
+    {
+        const qint64 id = m_file->person(QStringLiteral("Alias"), QStringLiteral("alias+resto@example.org"));
+        m_file->say(id, ConsentAction::Given);
+        ScrubOptions options;
+        options.keepUnknown = true;
+        const QString out = m_folder.filePath(QStringLiteral("o.csv"));
+        QCOMPARE(scrubList(m_file->session(), m_file->database(), sheet("E-mail\nalias@example.org\n"), out, {})->kept, 1);
+        m_file->move(QDate(2026, 11, 24));
+        QVERIFY(oppose(m_file->session(), Channel::Email, QStringLiteral("ALIAS@example.org")).has_value());
+        QCOMPARE(m_file->status(id), QStringLiteral("withdrawn"));
+        QCOMPARE(scrubList(m_file->session(), m_file->database(), sheet("E-mail\nalias+autre@example.org\n"), out, options)->removedOpposed, 1);
+    }
+
+    void everySheetOfAWorkbookIsCleaned_data()
+    {
+        QTest::addColumn<QString>("in");
+        QTest::addColumn<QString>("out");
+        for (const QString &in : {QStringLiteral("xlsx"), QStringLiteral("ods")}) {
+            for (const QString &out : {QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("csv")})
+                QTest::newRow(qPrintable(in + QLatin1String(" to ") + out)) << in << out;
+        }
+    }
+
+    void everySheetOfAWorkbookIsCleaned()
+    {
+        QFETCH(QString, in);
+        QFETCH(QString, out);
+        const QString from = m_folder.filePath(QStringLiteral("classeur.") + in);
+        const QString to = m_folder.filePath(QStringLiteral("propre.") + out);
+        {
+            const Result<std::unique_ptr<ListWriter>> book = ListWriter::create(from);
+            QVERIFY(book);
+            const auto add = [&](const char *name, const QList<QStringList> &rows) {
+                QVERIFY((*book)->beginSheet(QString::fromUtf8(name)));
+                for (const QStringList &row : rows)
+                    QVERIFY((*book)->row(row));
+            };
+            add("Midi",
+                {{QStringLiteral("Nom"), QStringLiteral("E-mail"), QStringLiteral("Note")},
+                    {QStringLiteral("A"), QStringLiteral("oui@example.org"), QString()},
+                    {QStringLiteral("B"), QStringLiteral("stop@example.org"), QStringLiteral("x")}});
+            add("Prix", {{QStringLiteral("Plat"), QStringLiteral("Prix")}, {QStringLiteral("Soupe"), QStringLiteral("7")}});
+            add("Soir", {{QStringLiteral("E-mail")}, {QStringLiteral("non@example.org")}, {QStringLiteral("OUI@example.org")}});
+            QVERIFY((*book)->finish());
+            QVERIFY((*book)->publish());
+        }
+        const Result<ScrubReport> report = scrubList(m_file->session(), m_file->database(), from, to, {});
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().detail));
+        const bool text = out == u"csv";
+        QCOMPARE(report->rowsRead, text ? 2 : 4);
+        QCOMPARE(report->kept, text ? 1 : 2);
+        QCOMPARE(report->removedOpposed, 1);
+        QCOMPARE(report->removedNoConsent, text ? 0 : 1);
+        QCOMPARE(report->sheetsLeftOut, text ? (QStringList{QStringLiteral("Prix"), QStringLiteral("Soir")}) : QStringList{QStringLiteral("Prix")});
+        QCOMPARE(readBack(to).value(1).value(1), QStringLiteral("oui@example.org"));
+        if (!text)
+            QCOMPARE(readBack(to, QStringLiteral("Soir")), (QList<QStringList>{{QStringLiteral("E-mail")}, {QStringLiteral("OUI@example.org")}}));
+    }
+
+    void theRestOfTheRowIsAsItWas()
+    {
+        const QString out = m_folder.filePath(QStringLiteral("o.csv"));
+        const QByteArray text = "\xEF\xBB\xBF"
+                                "E-mail;Vide;\"Avec ; point\";Fin\r\noui@example.org;;\"'=1+1\";\r\n";
+        QVERIFY(scrubList(m_file->session(), m_file->database(), sheet(text), out, {}).has_value());
+        QFile written(out);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), text);
+    }
+
     void aNewYesAfterTheOppositionCounts()
     {
         const qint64 id = m_file->person(QStringLiteral("Revenu"), QStringLiteral("revenu@example.org"));
@@ -100,6 +209,14 @@ private Q_SLOTS:
             "a@example.org,A,A,2,\"2024-01-02 10:00:00\",,,,\"2026-01-02 10:00:00\",Menu\n"
             "b@example.org,B,B,2,\"2024-01-02 10:00:00\",,,,\"2026-02-02 10:00:00\",Menu\n")
                                    << 2 << QStringLiteral("b@example.org");
+        QTest::newRow("Mailchimp, bounced") << QByteArray("Email Address,First Name,CLEAN_TIME,CLEAN_CAMPAIGN_TITLE\n"
+                                                          "a@example.org,A,2026-01-02 10:00:00,Menu\n")
+                                            << 1 << QStringLiteral("a@example.org");
+        QTest::newRow("Brevo, numbers too") << QByteArray("EMAIL;SMS;EMAIL_BLACKLISTED;SMS_BLACKLISTED\n"
+                                                          "a@example.org;33639981234;Yes;No\noui@example.org;33639981235;No;Yes\n")
+                                            << 2 << QStringLiteral("a@example.org");
+        QTest::newRow("a sheet of its own") << QByteArray("Nom;Mail;Newsletter\nA;a@example.org;N\nOui;oui@example.org;O\nB;b@example.org;\n") << 1
+                                            << QStringLiteral("a@example.org");
         QTest::newRow("any list") << QByteArray("Courriel\na@example.org\nstop@example.org\n") << 1 << QStringLiteral("a@example.org");
     }
 
@@ -122,6 +239,51 @@ private Q_SLOTS:
         QVERIFY(list->opposedAt(Channel::Email, opposed).value_or(std::nullopt).has_value());
         QVERIFY(!list->opposedAt(Channel::Email, QStringLiteral("oui@example.org")).value_or(0).has_value());
         QCOMPARE(importOppositions(m_file->session(), m_file->database(), in)->added, 0);
+    }
+
+    void whoUnsubscribedFromOneChannelIsNotOpposedOnAnother()
+    {
+        const QByteArray text = "EMAIL;SMS;SMS_BLACKLISTED\noui@example.org;33639981234;Yes\nb@example.org;33639981235;No\n";
+        const Result<OppositionReport> report = importOppositions(m_file->session(), m_file->database(), sheet(text));
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->added, 1);
+        QCOMPARE(m_file->number("SELECT count(*) FROM opposition WHERE channel = 'sms'"), 1);
+        const Result<OppositionReport> mail = importOppositions(m_file->session(), m_file->database(), sheet(text), Channel::Email);
+        QVERIFY(!mail.has_value());
+        QCOMPARE(mail.error().detail, QStringLiteral("about_another_channel"));
+        const Result<OppositionReport> numbers = importOppositions(
+            m_file->session(), m_file->database(), sheet("Nom;Portable;Désinscrit\nA;0639981236;N\nB;0639981237;O\n"), Channel::Sms);
+        QVERIFY2(numbers.has_value(), numbers ? "" : qPrintable(numbers.error().detail));
+        QCOMPARE(numbers->added, 1);
+    }
+
+    void aListOfSubscribersSilencesNobody()
+    {
+        const Result<OppositionReport> report = importOppositions(m_file->session(), m_file->database(),
+            sheet("Email Address,First Name,Last Name,MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP\noui@example.org,A,B,2,,,2024-01-02 "
+                  "10:00:00,\n"));
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().detail, QStringLiteral("list_of_subscribers"));
+        QCOMPARE(m_file->number("SELECT count(*) FROM opposition"), 1);
+    }
+
+    void whoUnsubscribedInASheetIsOpposed()
+    {
+        const QString in = sheet("Nom;E-mail;Désinscrit\nA;a@example.org;O\nB;b@example.org;N\nOui;oui@example.org;O\n");
+        ImportOptions without;
+        without.dryRun = true;
+        const Result<ImportReport> dry = importSheet(m_file->session(), m_file->database(), in, without);
+        QVERIFY(dry.has_value());
+        QCOMPARE(m_file->number("SELECT count(*) FROM opposition"), 1);
+        const Result<ImportReport> report = importSheet(m_file->session(), m_file->database(), in, {});
+        QVERIFY(report.has_value());
+        QCOMPARE(report->created, 2);
+        QCOMPARE(report->unchanged, 1);
+        QCOMPARE(m_file->number("SELECT count(*) FROM opposition WHERE origin = 'import'"), 2);
+        QCOMPARE(m_file->status(1), QStringLiteral("refused"));
+        QVERIFY(undoImport(m_file->session(), m_file->database(), report->batch).has_value());
+        QCOMPARE(m_file->number("SELECT count(*) FROM opposition WHERE origin = 'import'"), 2);
+        QCOMPARE(importSheet(m_file->session(), m_file->database(), sheet("Nom;E-mail\nA;A+x@example.org\n"), {})->blockedOpposed, 1);
     }
 
     void nobodyOpposedComesBackByASheet()
@@ -151,13 +313,13 @@ private:
             file.write(text);
         return path;
     }
-    static QList<QStringList> readBack(const QString &path)
+    static QList<QStringList> readBack(const QString &path, const QString &name = {})
     {
         QList<QStringList> rows;
         const Result<std::unique_ptr<SheetFile>> file = SheetFile::open(path);
         if (!file)
             return rows;
-        const Result<std::unique_ptr<RowReader>> reader = (*file)->rows();
+        const Result<std::unique_ptr<RowReader>> reader = (*file)->rows(name);
         QStringList cells;
         while (reader && (*reader)->next(cells).value_or(false))
             rows.append(cells);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/listwriter.h"
 #include "sheetsupport.h"
 
 #include <QProcess>
@@ -16,11 +17,33 @@ class TestCalcSheet : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void calcSheetReadsBack_data();
     void calcSheetReadsBack();
+    void calcOpensOurOwnWorkbook();
+
+private:
+    /// Has Calc convert the file within the folder; false when it did not.
+    static bool convert(const QTemporaryDir &dir, const QString &file, const QString &kind)
+    {
+        QProcess process;
+        process.setWorkingDirectory(dir.path());
+        process.start(QStandardPaths::findExecutable(QStringLiteral("soffice")),
+            {QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(dir.filePath(QStringLiteral("profile"))).toString(),
+                QStringLiteral("--headless"), QStringLiteral("--convert-to"), kind, file});
+        return process.waitForFinished(180'000);
+    }
 };
+
+void TestCalcSheet::calcSheetReadsBack_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("xlsx") << QStringLiteral("xlsx");
+    QTest::newRow("ods") << QStringLiteral("ods");
+}
 
 void TestCalcSheet::calcSheetReadsBack()
 {
+    QFETCH(QString, kind);
     const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
     if (office.isEmpty())
         QSKIP("LibreOffice is not here");
@@ -46,13 +69,8 @@ void TestCalcSheet::calcSheetReadsBack()
 </table:table></office:spreadsheet></office:body></office:document>)";
     const QTemporaryDir dir;
     writeFile(dir.filePath(QStringLiteral("clients.fods")), flat);
-    QProcess process;
-    process.setWorkingDirectory(dir.path());
-    process.start(office,
-        {QStringLiteral("-env:UserInstallation=") + QUrl::fromLocalFile(dir.filePath(QStringLiteral("profile"))).toString(),
-            QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("xlsx"), QStringLiteral("clients.fods")});
-    QVERIFY(process.waitForFinished(180'000));
-    const QString path = dir.filePath(QStringLiteral("clients.xlsx"));
+    QVERIFY(convert(dir, QStringLiteral("clients.fods"), kind));
+    const QString path = dir.filePath(QStringLiteral("clients.") + kind);
     if (!QFile::exists(path))
         QSKIP("LibreOffice did not convert the sheet");
 
@@ -68,6 +86,29 @@ void TestCalcSheet::calcSheetReadsBack()
         cells(QStringLiteral("Lefèvre-Œuvrard|0612345678|1980-02-29|01000|TRUE")), {}, {},
         cells(QStringLiteral("Ligne 1\nLigne 2|612345678|2024-12-31T19:30:00||1.5"))};
     QCOMPARE(*rows, expected);
+    QCOMPARE((*file)->format(), kind);
+}
+
+void TestCalcSheet::calcOpensOurOwnWorkbook()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("soffice")).isEmpty())
+        QSKIP("LibreOffice is not here");
+    const QTemporaryDir dir;
+    const Rows rows{{QStringLiteral("Nom"), QStringLiteral("Note")}, {QStringLiteral("Lefèvre & <Fils>"), QStringLiteral("a  b\nc")}};
+    const Result<std::unique_ptr<ListWriter>> writer = ListWriter::create(dir.filePath(QStringLiteral("liste.ods")));
+    QVERIFY(writer);
+    QVERIFY((*writer)->beginSheet(QStringLiteral("Été")));
+    for (const QStringList &row : rows)
+        QVERIFY((*writer)->row(row));
+    QVERIFY((*writer)->finish());
+    QVERIFY((*writer)->publish());
+    QVERIFY(convert(dir, QStringLiteral("liste.ods"), QStringLiteral("xlsx")));
+    const QString converted = dir.filePath(QStringLiteral("liste.xlsx"));
+    if (!QFile::exists(converted))
+        QSKIP("LibreOffice did not convert the sheet");
+    const Result<Rows> read = rowsOf(converted, {}, QStringLiteral("Été"));
+    QVERIFY(read);
+    QCOMPARE(*read, rows);
 }
 
 QTEST_GUILESS_MAIN(TestCalcSheet)

@@ -56,7 +56,7 @@ ImportPage::ImportPage(const Session &session, FileChooser &chooser, QWidget *pa
       m_chooseButton(new QuietButton(tr("Choose another sheet…"))), m_importButton(new PrimaryButton({})), m_strip(new MessageStrip),
       m_work(new WorkBar), m_parts(new QStackedWidget),
       m_empty(new EmptyState(
-          tr("Drop your customers’ sheet here, or choose it: Excel (.xlsx) or text (.csv). Nothing is written before you have seen it."),
+          tr("Drop your customers’ sheet here, or choose it: Excel (.xlsx), LibreOffice (.ods) or text (.csv). Nothing is written before you have seen it."),
           tr("Choose a sheet…"))),
       m_mapping(new MappingView), m_report(new ImportReportView)
 {
@@ -166,7 +166,8 @@ void ImportPage::takeFiles(const QStringList &paths)
 void ImportPage::choose()
 {
     const QString path = m_chooser.fileToOpen(this, tr("Choose a sheet"),
-        tr("Sheets (%1)").arg(QStringLiteral("*.xlsx *.xlsm *.csv *.tsv *.txt")) + QStringLiteral(";;") + tr("All files (%1)").arg(QLatin1Char('*')));
+        tr("Sheets (%1)").arg(QStringLiteral("*.xlsx *.xlsm *.ods *.csv *.tsv *.txt")) + QStringLiteral(";;")
+            + tr("All files (%1)").arg(QLatin1Char('*')));
     if (!path.isEmpty())
         takeFiles({path});
 }

@@ -66,7 +66,7 @@ FailureWords Words::of(FailureCode code)
             tr("Keep only the sheet of the customers, or cut it in two.")};
     case FailureCode::InputUnknown:
         return {tr("This is not a kind of file that Couvert reads."), tr("Nothing was imported and nothing was changed."),
-            tr("Save the sheet as .xlsx or .csv, then give it back.")};
+            tr("Save the sheet as .xlsx, .ods or .csv, then give it back.")};
     case FailureCode::RefusedByRole:
         return {tr("Your account may not do this."), tr("Nothing was changed."), tr("Ask a manager to do it.")};
     case FailureCode::RefusedByRule:
