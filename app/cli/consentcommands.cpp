@@ -109,6 +109,27 @@ Result<QJsonObject> recordConsent(CommandContext &context, ConsentAction action)
         {QStringLiteral("expires"), isoDay(recorded->state.until)}};
 }
 
+/// Who must be asked again soon, with the day on which their yes counts no more.
+Result<QJsonObject> listLapsing(CommandContext &context)
+{
+    const Result<qint64> within = context.arguments.number(QStringLiteral("--within"), 30);
+    if (!within || *within > 3660)
+        return usage(QStringLiteral("--within"));
+    const Result<> left = context.arguments.finish();
+    if (!left)
+        return failure(left);
+    const QDate today = context.clock.today();
+    QList<qint64> people;
+    const Result<QList<ConsentState>> states = ConsentReader(context.vault->database()).lapsing(today, today.addDays(*within), people);
+    if (!states)
+        return failure(states);
+    QJsonArray list;
+    for (qsizetype i = 0; i < states->size(); ++i)
+        list.append(QJsonObject{{QStringLiteral("id"), QString::number(people.at(i))}, {QStringLiteral("purpose"), states->at(i).purpose},
+            {QStringLiteral("channel"), channelCode(states->at(i).channel)}, {QStringLiteral("expires"), isoDay(states->at(i).until)}});
+    return QJsonObject{{QStringLiteral("lapsing"), list}};
+}
+
 QJsonObject eventJson(const ConsentEvent &event)
 {
     return {{QStringLiteral("event"), QString::number(event.id)}, {QStringLiteral("purpose"), event.purpose},
@@ -137,7 +158,7 @@ QJsonArray consentsJson(const QList<ConsentState> &states, bool all)
 
 Result<QJsonObject> runConsent(CommandContext &context)
 {
-    const Result<QString> verb = context.arguments.positional("give|withdraw|refuse|status|history");
+    const Result<QString> verb = context.arguments.positional("give|withdraw|refuse|status|history|lapsing");
     if (!verb)
         return failure(verb);
     if (*verb == QLatin1String("give"))
@@ -146,8 +167,10 @@ Result<QJsonObject> runConsent(CommandContext &context)
         return recordConsent(context, ConsentAction::Withdrawn);
     if (*verb == QLatin1String("refuse"))
         return recordConsent(context, ConsentAction::Refused);
+    if (*verb == QLatin1String("lapsing"))
+        return listLapsing(context);
     if (*verb != QLatin1String("status") && *verb != QLatin1String("history"))
-        return usage(QStringLiteral("consent give|withdraw|refuse|status|history"));
+        return usage(QStringLiteral("consent give|withdraw|refuse|status|history|lapsing"));
     const Result<qint64> id = customerId(context.arguments);
     if (!id)
         return failure(id);

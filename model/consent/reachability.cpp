@@ -84,8 +84,9 @@ const char *peopleOfAddress(Channel channel)
 {
     // Whatever stands between the "+" and the "@" of an address on a card: "," comes after "+".
     if (channel == Channel::Email)
-        return "SELECT customer FROM email WHERE coalesce(folded, address) = ?1 OR (coalesce(folded, address) > ?2 || '+'"
-               " AND coalesce(folded, address) < ?2 || ',' AND substr(coalesce(folded, address), -length(?3)) = ?3)";
+        return "SELECT customer FROM email WHERE coalesce(folded, address) = ?1 UNION ALL SELECT customer FROM email"
+               " WHERE coalesce(folded, address) > ?2 || '+' AND coalesce(folded, address) < ?2 || ','"
+               " AND substr(coalesce(folded, address), -length(?3)) = ?3";
     return "SELECT customer FROM phone WHERE e164 = ?1";
 }
 

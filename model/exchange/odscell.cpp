@@ -157,13 +157,11 @@ Result<> OdsCell::read(XmlScanner &xml)
         }
     }
     while (true) {
-        const Result<Token> token = xml.next();
-        if (!token)
-            return failure(token);
-        if (*token == Token::End && xml.depth() == depth)
+        const Result<bool> inside = xml.nextWithin(depth);
+        if (!inside)
+            return failure(inside);
+        if (!*inside)
             break;
-        if (*token != Token::Start)
-            continue;
         if (xml.name() != "p" && xml.name() != "h") {
             const Result<> skipped = xml.skipElement();
             if (!skipped)

@@ -42,12 +42,12 @@ Result<> OdsReader::readStyle()
     const bool ofSheets = xml.attribute("family") == "table";
     const QString name = ofSheets ? xml.attributeText("name") : QString();
     while (true) {
-        const Result<Token> token = xml.next();
-        if (!token)
-            return failure(token);
-        if (*token == Token::End && xml.depth() == depth)
+        const Result<bool> inside = xml.nextWithin(depth);
+        if (!inside)
+            return failure(inside);
+        if (!*inside)
             return {};
-        if (ofSheets && *token == Token::Start && xml.name() == "table-properties" && xml.attribute("display") == "false") {
+        if (ofSheets && xml.name() == "table-properties" && xml.attribute("display") == "false") {
             if (m_hiddenStyles.size() >= HiddenStyles)
                 return fail(FailureCode::InputTooLarge, QStringLiteral("styles"));
             m_hiddenStyles.insert(name);
@@ -148,13 +148,11 @@ Result<> OdsReader::readRow()
     const int depth = xml.depth();
     qint64 column = 0;
     while (true) {
-        const Result<Token> token = xml.next();
-        if (!token)
-            return failure(token);
-        if (*token == Token::End && xml.depth() == depth)
+        const Result<bool> inside = xml.nextWithin(depth);
+        if (!inside)
+            return failure(inside);
+        if (!*inside)
             break;
-        if (*token != Token::Start)
-            continue;
         const bool cell = xml.name() == "table-cell" || xml.name() == "covered-table-cell";
         const Result<> read = cell ? takeCell(column) : xml.skipElement();
         if (!read)

@@ -77,13 +77,11 @@ Result<> readRichText(XmlScanner &xml, QByteArray &out)
     bool preserved = false;
     out.resize(0);
     while (true) {
-        const Result<Token> token = xml.next();
-        if (!token)
-            return failure(token);
-        if (*token == Token::End && xml.depth() == depth)
+        const Result<bool> inside = xml.nextWithin(depth);
+        if (!inside)
+            return failure(inside);
+        if (!*inside)
             break;
-        if (*token != Token::Start)
-            continue;
         Result<> done;
         if (xml.name() == "t")
             done = readText(xml, out, preserved);

@@ -122,13 +122,11 @@ Result<> XlsxReader::readRow()
     const int depth = xml.depth();
     int column = -1;
     while (true) {
-        const Result<Token> token = xml.next();
-        if (!token)
-            return failure(token);
-        if (*token == Token::End && xml.depth() == depth)
+        const Result<bool> inside = xml.nextWithin(depth);
+        if (!inside)
+            return failure(inside);
+        if (!*inside)
             return {};
-        if (*token != Token::Start)
-            continue;
         const Result<> read = xml.name() == "c" ? readCell(column) : xml.skipElement();
         if (!read)
             return read;
@@ -169,13 +167,11 @@ Result<> XlsxReader::readCell(int &column)
         return fail(FailureCode::InputTooLarge, QStringLiteral("columns"));
     m_value.resize(0);
     while (true) {
-        const Result<Token> token = xml.next();
-        if (!token)
-            return failure(token);
-        if (*token == Token::End && xml.depth() == depth)
+        const Result<bool> inside = xml.nextWithin(depth);
+        if (!inside)
+            return failure(inside);
+        if (!*inside)
             break;
-        if (*token != Token::Start)
-            continue;
         Result<> read;
         if (xml.name() == "v") {
             read = readValue();

@@ -349,6 +349,19 @@ void XmlScanner::appendText(QByteArray &out) const
         appendUnescaped(std::string_view(lines.constData(), static_cast<size_t>(lines.size())), out);
 }
 
+Result<bool> XmlScanner::nextWithin(int depth)
+{
+    while (true) {
+        const Result<Token> token = next();
+        if (!token)
+            return failure(token);
+        if (*token == Token::Start)
+            return true;
+        if (*token == Token::End && m_depth == depth)
+            return false;
+    }
+}
+
 Result<> XmlScanner::skipElement()
 {
     const int depth = m_depth;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::string_view text() const { return m_text; }
     /// Adds the text to `out`, entities resolved and line ends made LF.
     void appendText(QByteArray &out) const;
+    /// Goes to the next Start within the element of that depth; false at the element's End.
+    [[nodiscard]] Result<bool> nextWithin(int depth);
     /// After a Start token: passes over everything up to and with its End.
     [[nodiscard]] Result<> skipElement();
     /// Reads the source to its end without looking: its checksum is told there.

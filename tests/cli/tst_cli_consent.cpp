@@ -88,6 +88,10 @@ private Q_SLOTS:
         QCOMPARE(states(u"2026-02-02"_s).value(u"diet email"_s).value(u"status"_s).toString(), u"given"_s);
         QCOMPARE(states(u"2027-01-14"_s).value(u"offers phone"_s).value(u"status"_s).toString(), u"given"_s);
         QCOMPARE(states(u"2027-01-15"_s).value(u"offers phone"_s).value(u"status"_s).toString(), u"expired"_s);
+        QVERIFY(call({u"consent"_s, u"lapsing"_s}).json.value(u"lapsing"_s).toArray().isEmpty());
+        const QJsonArray lapsing = call({u"--on"_s, u"2027-01-01"_s, u"consent"_s, u"lapsing"_s}).json.value(u"lapsing"_s).toArray();
+        QCOMPARE(lapsing.size(), 1);
+        QCOMPARE(lapsing.first()[u"expires"].toString(), u"2027-01-15"_s);
         const QJsonArray wordings =
             call({u"wording"_s, u"list"_s, u"--purpose"_s, u"offers"_s, u"--language"_s, u"en"_s}).json.value(u"wordings"_s).toArray();
         QCOMPARE(wordings.size(), 2);
