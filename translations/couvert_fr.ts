@@ -754,6 +754,741 @@
     </message>
 </context>
 <context>
+    <name>couvert::Dossier</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>How we reach you</source>
+        <translation>Comment nous vous joignons</translation>
+    </message>
+    <message>
+        <source>%1 (work)</source>
+        <translation>%1 (travail)</translation>
+    </message>
+    <message>
+        <source>What we noted</source>
+        <translation>Ce que nous avons noté</translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation>Vos visites</translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation>Ce que vous avez accepté ou refusé</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1 : %2, %3</translation>
+    </message>
+    <message>
+        <source>counts until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>with the agreement of %1</source>
+        <translation>avec l’accord de %1</translation>
+    </message>
+    <message>
+        <source>proof: %1</source>
+        <translation>preuve : %1</translation>
+    </message>
+    <message>
+        <source>The text shown: “%1”</source>
+        <translation>Le texte qui vous a été montré : « %1 »</translation>
+    </message>
+    <message>
+        <source>An imported sheet says that you agreed to our offers %1. Nothing proves it, so we do not use it.</source>
+        <translation>Une feuille importée dit que vous acceptez nos offres %1. Rien ne le prouve : nous ne nous en servons pas.</translation>
+    </message>
+    <message>
+        <source>An imported sheet says that you do not want our offers %1: we respect it.</source>
+        <translation>Une feuille importée dit que vous ne voulez pas de nos offres %1 : nous le respectons.</translation>
+    </message>
+    <message>
+        <source>What you objected to</source>
+        <translation>Ce que vous avez refusé pour toujours</translation>
+    </message>
+    <message>
+        <source>No more advertising %1. We keep no address for that, only a fingerprint of it which nobody can read back.</source>
+        <translation>Plus de publicité %1. Nous ne gardons pas d’adresse pour cela, seulement son empreinte, que personne ne peut relire.</translation>
+    </message>
+    <message>
+        <source>Lists you stood on</source>
+        <translation>Listes où vous figuriez</translation>
+    </message>
+    <message>
+        <source>%1, %2: handed to the company that sends our messages.</source>
+        <translation>%1, %2 : remise à l’entreprise qui envoie nos messages.</translation>
+    </message>
+    <message>
+        <source>How your card came to us</source>
+        <translation>Comment votre fiche nous est venue</translation>
+    </message>
+    <message>
+        <source>From a sheet that we imported (.%1).</source>
+        <translation>D’une feuille que nous avons importée (.%1).</translation>
+    </message>
+    <message>
+        <source>From a sheet that we imported (.%1): %2.</source>
+        <translation>D’une feuille que nous avons importée (.%1) : %2.</translation>
+    </message>
+    <message>
+        <source>Your requests</source>
+        <translation>Vos demandes</translation>
+    </message>
+    <message>
+        <source>received on %1, due on %2</source>
+        <translation>reçue le %1, à traiter avant le %2</translation>
+    </message>
+    <message>
+        <source>Your data were handed out, to take with you.</source>
+        <translation>Vos données vous ont été remises, à emporter.</translation>
+    </message>
+    <message>
+        <source>All that we hold about you was handed out.</source>
+        <translation>Tout ce que nous gardons à votre sujet vous a été remis.</translation>
+    </message>
+    <message>
+        <source>What was corrected at your request</source>
+        <translation>Ce qui a été corrigé à votre demande</translation>
+    </message>
+    <message>
+        <source>%1: “%2” instead of “%3”</source>
+        <translation>%1 : « %2 » au lieu de « %3 »</translation>
+    </message>
+    <message>
+        <source>When your card was frozen</source>
+        <translation>Quand votre fiche a été gelée</translation>
+    </message>
+    <message>
+        <source>lifted on %1 after we told you on %2: %3</source>
+        <translation>levé le %1, après vous avoir prévenu le %2 : %3</translation>
+    </message>
+    <message>
+        <source>What we keep apart because the law wants it</source>
+        <translation>Ce que nous gardons à part parce que la loi le veut</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>What your card said before</source>
+        <translation>Votre fiche avant</translation>
+    </message>
+    <message>
+        <source>What was done with your card</source>
+        <translation>Ce qui a été fait de votre fiche</translation>
+    </message>
+    <message>
+        <source>Files handed over with this</source>
+        <translation>Fichiers remis avec ce document</translation>
+    </message>
+    <message>
+        <source>Also held</source>
+        <translation>Également gardé</translation>
+    </message>
+    <message>
+        <source>Why we hold it</source>
+        <translation>Pourquoi nous les avons</translation>
+    </message>
+    <message>
+        <source>%1. Basis: %2 (article %3).</source>
+        <translation>%1. Base légale : %2 (article %3).</translation>
+    </message>
+    <message>
+        <source>Kinds of data: %1.</source>
+        <translation>Catégories de données : %1.</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Qui les reçoit</translation>
+    </message>
+    <message>
+        <source>Those who work for us and need it to receive you. Besides them, nobody but the lists named above, where there are any.</source>
+        <translation>Ceux qui travaillent chez nous et en ont besoin pour vous recevoir. En dehors d’eux, personne, sinon les listes citées plus haut s’il y en a.</translation>
+    </message>
+    <message>
+        <source>Those who work for us and need it to receive you, and these companies on our behalf:</source>
+        <translation>Ceux qui travaillent chez nous et en ont besoin pour vous recevoir, et ces entreprises pour notre compte :</translation>
+    </message>
+    <message>
+        <source>As far as we know, your data do not leave the European Economic Area.</source>
+        <translation>À notre connaissance, vos données ne quittent pas l’Espace économique européen.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the European Economic Area (%2). Ask us for the safeguards.</source>
+        <translation>%1 se trouve hors de l’Espace économique européen (%2). Demandez-nous les garanties qui s’y appliquent.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the European Economic Area (%2). Safeguard: %3.</source>
+        <translation>%1 se trouve hors de l’Espace économique européen (%2). Garantie : %3.</translation>
+    </message>
+    <message>
+        <source>How long we keep it</source>
+        <translation>Combien de temps nous les gardons</translation>
+    </message>
+    <message>
+        <source>Until %1: %2 months after the last time you came or wrote. A new visit starts the time anew. Proofs of consent and of your objections are kept as long as the law lets them be asked for.</source>
+        <translation>Jusqu’au %1 : %2 mois après la dernière fois où vous êtes venu ou nous avez écrit. Une nouvelle visite fait repartir cette durée. Les preuves de vos consentements et de vos oppositions sont gardées tant que la loi permet de nous les demander.</translation>
+    </message>
+    <message>
+        <source>%1 months after the last time you came or wrote. We do not know that day for you: your card will be looked at again.</source>
+        <translation>%1 mois après la dernière fois où vous êtes venu ou nous avez écrit. Nous ne connaissons pas ce jour pour vous : votre fiche sera revue.</translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation>D’où elles viennent</translation>
+    </message>
+    <message>
+        <source>From you, as far as we know: nothing else is on record.</source>
+        <translation>De vous, à notre connaissance : rien d’autre n’est noté.</translation>
+    </message>
+    <message>
+        <source>On record as source: %1.</source>
+        <translation>Source notée : %1.</translation>
+    </message>
+    <message>
+        <source>Decisions about you are taken by a program: ask us how.</source>
+        <translation>Des décisions à votre sujet sont prises par un programme : demandez-nous comment.</translation>
+    </message>
+    <message>
+        <source>No decision about you is taken by a program alone, and no profile of you is drawn.</source>
+        <translation>Aucune décision à votre sujet n’est prise par un programme seul, et aucun profil de vous n’est établi.</translation>
+    </message>
+    <message>
+        <source>What you may ask</source>
+        <translation>Ce que vous pouvez demander</translation>
+    </message>
+    <message>
+        <source>You have the right, free of charge:</source>
+        <translation>Vous avez le droit, gratuitement :</translation>
+    </message>
+    <message>
+        <source>How to reach us: %1.</source>
+        <translation>Pour nous joindre : %1.</translation>
+    </message>
+    <message>
+        <source>If our answer does not satisfy you, you may complain to the CNIL (www.cnil.fr, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07), the French data protection authority, or go to court.</source>
+        <translation>Si notre réponse ne vous satisfait pas, vous pouvez adresser une réclamation à la CNIL (www.cnil.fr, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07) ou saisir le tribunal.</translation>
+    </message>
+    <message>
+        <source>These are the data that you gave us or that your visits left, as of %1. The file dossier.json beside this one holds the same in a form that another company’s program can read (article 20 GDPR).</source>
+        <translation>Voici les données que vous nous avez fournies ou que vos visites ont laissées, au %1. Le fichier dossier.json, à côté de celui-ci, contient les mêmes sous une forme que le logiciel d’une autre entreprise peut lire (article 20 du RGPD).</translation>
+    </message>
+    <message>
+        <source>This is all that we hold about you, as of %1 (article 15 GDPR).</source>
+        <translation>Voici tout ce que nous gardons à votre sujet, au %1 (article 15 du RGPD).</translation>
+    </message>
+    <message>
+        <source>This is all that %1 holds about you, as of %2 (article 15 GDPR).</source>
+        <translation>Voici tout ce que %1 garde à votre sujet, au %2 (article 15 du RGPD).</translation>
+    </message>
+    <message>
+        <source>What is about somebody else is covered and reads █████ (article 15(4)):</source>
+        <translation>Ce qui concerne quelqu’un d’autre est masqué et se lit █████ (article 15(4)) :</translation>
+    </message>
+    <message>
+        <source>%1, passages covered: %2; reason: %3.</source>
+        <translation>%1, passages masqués : %2 ; raison : %3.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Your data, to take with you</source>
+        <translation>Vos données, à emporter</translation>
+    </message>
+    <message>
+        <source>What we hold about you</source>
+        <translation>Ce que nous gardons à votre sujet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Civilité</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Second e-mail</source>
+        <translation>Deuxième e-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Second telephone</source>
+        <translation>Deuxième téléphone</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Street at work</source>
+        <translation>Rue (travail)</translation>
+    </message>
+    <message>
+        <source>Postcode at work</source>
+        <translation>Code postal (travail)</translation>
+    </message>
+    <message>
+        <source>Town at work</source>
+        <translation>Ville (travail)</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Anniversaire</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Allergies and diet</source>
+        <translation>Allergies et régime</translation>
+    </message>
+    <message>
+        <source>Our notes</source>
+        <translation>Nos notes</translation>
+    </message>
+    <message>
+        <source>Our tags</source>
+        <translation>Nos étiquettes</translation>
+    </message>
+    <message>
+        <source>Means of payment</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>You are for us</source>
+        <translation>Vous êtes pour nous</translation>
+    </message>
+    <message>
+        <source>Number in another program</source>
+        <translation>Numéro dans un autre logiciel</translation>
+    </message>
+    <message>
+        <source>Known to us since</source>
+        <translation>Connu de nous depuis</translation>
+    </message>
+    <message>
+        <source>Visits counted</source>
+        <translation>Visites comptées</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Dernière commande</translation>
+    </message>
+    <message>
+        <source>Last sign of you</source>
+        <translation>Dernier signe de vous</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce que c’était</translation>
+    </message>
+    <message>
+        <source>Number of your card</source>
+        <translation>Numéro de votre fiche</translation>
+    </message>
+    <message>
+        <source>Card frozen at your request</source>
+        <translation>Fiche gelée à votre demande</translation>
+    </message>
+    <message>
+        <source>Parent who agreed</source>
+        <translation>Parent qui a donné son accord</translation>
+    </message>
+    <message>
+        <source>our offers</source>
+        <translation>nos offres</translation>
+    </message>
+    <message>
+        <source>a satisfaction survey</source>
+        <translation>une enquête de satisfaction</translation>
+    </message>
+    <message>
+        <source>the loyalty programme</source>
+        <translation>le programme de fidélité</translation>
+    </message>
+    <message>
+        <source>taking your allergies and diet into account</source>
+        <translation>tenir compte de vos allergies et de votre régime</translation>
+    </message>
+    <message>
+        <source>taking your bookings and orders, and serving you</source>
+        <translation>prendre vos réservations et vos commandes, et vous servir</translation>
+    </message>
+    <message>
+        <source>knowing our customers, so as to receive them well</source>
+        <translation>connaître nos clients, pour bien les recevoir</translation>
+    </message>
+    <message>
+        <source>not writing to you any more where you objected</source>
+        <translation>ne plus vous écrire là où vous l’avez refusé</translation>
+    </message>
+    <message>
+        <source>answering your requests, and being able to show it</source>
+        <translation>répondre à vos demandes, et pouvoir le prouver</translation>
+    </message>
+    <message>
+        <source>keeping the file safe (journal of what is done to it)</source>
+        <translation>protéger le fichier (journal de ce qui y est fait)</translation>
+    </message>
+    <message>
+        <source>your consent, which you may take back at any time</source>
+        <translation>votre consentement, que vous pouvez reprendre à tout moment</translation>
+    </message>
+    <message>
+        <source>your explicit consent, which you may take back at any time</source>
+        <translation>votre consentement explicite, que vous pouvez reprendre à tout moment</translation>
+    </message>
+    <message>
+        <source>our own customers, for similar products; you may object at any time</source>
+        <translation>nos propres clients, pour des produits semblables ; vous pouvez vous y opposer à tout moment</translation>
+    </message>
+    <message>
+        <source>the contract that a booking or an order is</source>
+        <translation>le contrat qu’est une réservation ou une commande</translation>
+    </message>
+    <message>
+        <source>our legitimate interest; you may object</source>
+        <translation>notre intérêt légitime ; vous pouvez vous y opposer</translation>
+    </message>
+    <message>
+        <source>a legal obligation</source>
+        <translation>une obligation légale</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par e-mail</translation>
+    </message>
+    <message>
+        <source>by SMS</source>
+        <translation>par SMS</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par courrier</translation>
+    </message>
+    <message>
+        <source>You agreed</source>
+        <translation>Vous avez accepté</translation>
+    </message>
+    <message>
+        <source>You took your consent back</source>
+        <translation>Vous avez repris votre accord</translation>
+    </message>
+    <message>
+        <source>You refused</source>
+        <translation>Vous avez refusé</translation>
+    </message>
+    <message>
+        <source>Your consent came to its end</source>
+        <translation>Votre accord est arrivé à son terme</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>on our web site</source>
+        <translation>sur notre site</translation>
+    </message>
+    <message>
+        <source>face to face</source>
+        <translation>de vive voix</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>au téléphone</translation>
+    </message>
+    <message>
+        <source>taken over from another program</source>
+        <translation>repris d’un autre logiciel</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>message from you</source>
+        <translation>message de votre part</translation>
+    </message>
+    <message>
+        <source>click in a newsletter</source>
+        <translation>clic dans une lettre d’information</translation>
+    </message>
+    <message>
+        <source>login on our site</source>
+        <translation>connexion à notre site</translation>
+    </message>
+    <message>
+        <source>a customer</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>somebody interested</source>
+        <translation>une personne intéressée</translation>
+    </message>
+    <message>
+        <source>a reader of the newsletter</source>
+        <translation>un abonné à la lettre d’information</translation>
+    </message>
+    <message>
+        <source>a member of the loyalty programme</source>
+        <translation>un membre du programme de fidélité</translation>
+    </message>
+    <message>
+        <source>a member of staff</source>
+        <translation>un membre de l’équipe</translation>
+    </message>
+    <message>
+        <source>an applicant</source>
+        <translation>un candidat</translation>
+    </message>
+    <message>
+        <source>a supplier’s contact</source>
+        <translation>le contact d’un fournisseur</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identité</translation>
+    </message>
+    <message>
+        <source>contact details</source>
+        <translation>coordonnées</translation>
+    </message>
+    <message>
+        <source>visits and orders</source>
+        <translation>visites et commandes</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>préférences</translation>
+    </message>
+    <message>
+        <source>allergies and diet (data concerning health)</source>
+        <translation>allergies et régime (données de santé)</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>means of payment</source>
+        <translation>moyen de paiement</translation>
+    </message>
+    <message>
+        <source>consents and objections</source>
+        <translation>consentements et oppositions</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>demandes</translation>
+    </message>
+    <message>
+        <source>history of the card</source>
+        <translation>historique de la fiche</translation>
+    </message>
+    <message>
+        <source>card made</source>
+        <translation>fiche créée</translation>
+    </message>
+    <message>
+        <source>card looked at</source>
+        <translation>fiche consultée</translation>
+    </message>
+    <message>
+        <source>card changed</source>
+        <translation>fiche modifiée</translation>
+    </message>
+    <message>
+        <source>visit added</source>
+        <translation>visite ajoutée</translation>
+    </message>
+    <message>
+        <source>change taken back</source>
+        <translation>modification annulée</translation>
+    </message>
+    <message>
+        <source>consent recorded</source>
+        <translation>consentement enregistré</translation>
+    </message>
+    <message>
+        <source>withdrawal recorded</source>
+        <translation>retrait enregistré</translation>
+    </message>
+    <message>
+        <source>refusal recorded</source>
+        <translation>refus enregistré</translation>
+    </message>
+    <message>
+        <source>end of a consent recorded</source>
+        <translation>fin d’un consentement enregistrée</translation>
+    </message>
+    <message>
+        <source>objection recorded</source>
+        <translation>opposition enregistrée</translation>
+    </message>
+    <message>
+        <source>data taken out for you</source>
+        <translation>données sorties pour vous</translation>
+    </message>
+    <message>
+        <source>document printed</source>
+        <translation>document imprimé</translation>
+    </message>
+    <message>
+        <source>about another person</source>
+        <translation>concerne une autre personne</translation>
+    </message>
+    <message>
+        <source>a trade secret</source>
+        <translation>secret des affaires</translation>
+    </message>
+    <message>
+        <source>security</source>
+        <translation>sécurité</translation>
+    </message>
+    <message>
+        <source>Invoices (Code de commerce, L123-22)</source>
+        <translation>Factures (Code de commerce, L123-22)</translation>
+    </message>
+    <message>
+        <source>Tax documents (LPF, L102 B)</source>
+        <translation>Documents fiscaux (LPF, L102 B)</translation>
+    </message>
+    <message>
+        <source>Proof of a contract (Code civil, 2224)</source>
+        <translation>Preuve d’un contrat (Code civil, 2224)</translation>
+    </message>
+    <message>
+        <source>Contract made online (Code de la consommation, L213-1)</source>
+        <translation>Contrat conclu en ligne (Code de la consommation, L213-1)</translation>
+    </message>
+    <message>
+        <source>A claim in law (article 17(3)(e) GDPR)</source>
+        <translation>Droit en justice (article 17(3)(e) du RGPD)</translation>
+    </message>
+    <message>
+        <source>Papers of employment (Code du travail)</source>
+        <translation>Documents d’emploi (Code du travail)</translation>
+    </message>
+    <message>
+        <source>Proof of how an application was treated</source>
+        <translation>Preuve du traitement d’une candidature</translation>
+    </message>
+    <message>
+        <source>Another legal duty</source>
+        <translation>Autre obligation légale</translation>
+    </message>
+    <message>
+        <source>to have corrected what is wrong, and completed what is missing (article 16);</source>
+        <translation>de faire corriger ce qui est faux et compléter ce qui manque (article 16) ;</translation>
+    </message>
+    <message>
+        <source>to have your data erased (article 17);</source>
+        <translation>de faire effacer vos données (article 17) ;</translation>
+    </message>
+    <message>
+        <source>to have its use frozen, for instance while you contest it (article 18);</source>
+        <translation>d’en faire geler l’utilisation, par exemple le temps d’une contestation (article 18) ;</translation>
+    </message>
+    <message>
+        <source>to object to its use; where advertising is concerned, at any time and without a reason (article 21);</source>
+        <translation>de vous opposer à leur utilisation ; pour la publicité, à tout moment et sans motif (article 21) ;</translation>
+    </message>
+    <message>
+        <source>to take what you gave us elsewhere (article 20);</source>
+        <translation>d’emporter ailleurs ce que vous nous avez fourni (article 20) ;</translation>
+    </message>
+    <message>
+        <source>to take a consent back, as easily as you gave it (article 7);</source>
+        <translation>de reprendre un consentement, aussi simplement que vous l’avez donné (article 7) ;</translation>
+    </message>
+    <message>
+        <source>to say what is to become of it after your death (loi Informatique et Libertés, article 85).</source>
+        <translation>de dire ce qu’elles deviendront après votre mort (loi Informatique et Libertés, article 85).</translation>
+    </message>
+</context>
+<context>
     <name>couvert::FailureWords</name>
     <message>
         <source>One of the values cannot be kept like this.</source>
@@ -1995,6 +2730,17 @@
     </message>
 </context>
 <context>
+    <name>couvert::LetterPage</name>
+    <message>
+        <source>Request no. %1</source>
+        <translation>Demande n° %1</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
+    </message>
+</context>
+<context>
     <name>couvert::MainWindow</name>
     <message>
         <source>Menu</source>
@@ -2324,6 +3070,241 @@
     <message>
         <source>This is not group %1 of your sheet. Look at it again.</source>
         <translation>Ce n’est pas le groupe %1 de votre feuille. Regardez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RequestPage</name>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>À traiter avant le</translation>
+    </message>
+    <message>
+        <source>Extended on</source>
+        <translation>Prolongée le</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>%1, on %2, by %3</source>
+        <translation>%1, le %2, par %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Request no. %1</source>
+        <translation>Demande n° %1</translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2</source>
+        <translation>%1 · imprimé le %2</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Access (article 15 GDPR)</source>
+        <translation>Accès (article 15 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Rectification (article 16 GDPR)</source>
+        <translation>Rectification (article 16 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Erasure (article 17 GDPR)</source>
+        <translation>Effacement (article 17 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Restriction (article 18 GDPR)</source>
+        <translation>Limitation (article 18 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Portability (article 20 GDPR)</source>
+        <translation>Portabilité (article 20 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Objection (article 21 GDPR)</source>
+        <translation>Opposition (article 21 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Data after a death (loi Informatique et Libertés, articles 84 to 86)</source>
+        <translation>Données après un décès (loi Informatique et Libertés, articles 84 à 86)</translation>
+    </message>
+    <message>
+        <source>Source of the data (article 15(1)(g) GDPR)</source>
+        <translation>Source des données (article 15(1)(g) du RGPD)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Standing still while the identity is confirmed</source>
+        <translation>Suspendue, en attente de confirmation de l’identité</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Granted in part</source>
+        <translation>Acceptée en partie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded or excessive</source>
+        <translation>Manifestement infondée ou excessive</translation>
+    </message>
+    <message>
+        <source>Answered from an address or number already known</source>
+        <translation>A répondu depuis une adresse ou un numéro déjà connus</translation>
+    </message>
+    <message>
+        <source>Known in person</source>
+        <translation>Connue en personne</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Connectée à son compte</translation>
+    </message>
+    <message>
+        <source>Document seen, no copy kept</source>
+        <translation>Pièce vue, aucune copie gardée</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>Request entered</source>
+        <translation>Demande enregistrée</translation>
+    </message>
+    <message>
+        <source>Card of the person found</source>
+        <translation>Fiche de la personne trouvée</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identité vérifiée</translation>
+    </message>
+    <message>
+        <source>Time stopped: proof of identity awaited</source>
+        <translation>Délai suspendu : identité à confirmer</translation>
+    </message>
+    <message>
+        <source>Time runs again</source>
+        <translation>Le délai court de nouveau</translation>
+    </message>
+    <message>
+        <source>Time extended to three months</source>
+        <translation>Délai porté à trois mois</translation>
+    </message>
+    <message>
+        <source>Letter made</source>
+        <translation>Lettre faite</translation>
+    </message>
+    <message>
+        <source>Sent to the person</source>
+        <translation>Envoi à la personne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Data corrected</source>
+        <translation>Données corrigées</translation>
+    </message>
+    <message>
+        <source>Data erased</source>
+        <translation>Données effacées</translation>
+    </message>
+    <message>
+        <source>Card frozen</source>
+        <translation>Fiche gelée</translation>
+    </message>
+    <message>
+        <source>Person told before the freeze is lifted</source>
+        <translation>Personne prévenue avant la levée du gel</translation>
+    </message>
+    <message>
+        <source>Freeze lifted</source>
+        <translation>Gel levé</translation>
+    </message>
+    <message>
+        <source>Objection put into force</source>
+        <translation>Opposition appliquée</translation>
+    </message>
+    <message>
+        <source>Receiver of the data told (article 19 GDPR)</source>
+        <translation>Destinataire des données informé (article 19 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Request closed</source>
+        <translation>Demande close</translation>
+    </message>
+    <message>
+        <source>acknowledgement</source>
+        <translation>accusé de réception</translation>
+    </message>
+    <message>
+        <source>proof of identity needed</source>
+        <translation>identité à confirmer</translation>
+    </message>
+    <message>
+        <source>extension of the time</source>
+        <translation>prolongation du délai</translation>
+    </message>
+    <message>
+        <source>request granted</source>
+        <translation>demande acceptée</translation>
+    </message>
+    <message>
+        <source>request granted in part</source>
+        <translation>demande acceptée en partie</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <translation>refus</translation>
+    </message>
+    <message>
+        <source>request of a third party</source>
+        <translation>demande d’un tiers</translation>
+    </message>
+    <message>
+        <source>manifestly unfounded or excessive</source>
+        <translation>manifestement infondée ou excessive</translation>
     </message>
 </context>
 <context>

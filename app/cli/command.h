@@ -64,5 +64,8 @@ Result<QJsonObject> runMailing(CommandContext &context);
 Result<QJsonObject> runScrub(CommandContext &context);
 Result<QJsonObject> runOppose(CommandContext &context);
 Result<QJsonObject> runRequest(CommandContext &context);
+Result<QJsonObject> runExport(CommandContext &context);
+Result<QJsonObject> runLetter(CommandContext &context);
+Result<QJsonObject> runLetterTemplate(CommandContext &context);
 
 } // namespace couvert

@@ -11,7 +11,8 @@ const QList<Command> &commands()
         {"journal", true, runJournal}, {"backup", true, runBackup}, {"search", true, runSearch}, {"show", true, runShow}, {"add", true, runAdd},
         {"rectify", true, runRectify}, {"visit", true, runVisit}, {"demo", true, runDemo}, {"preview", false, runPreview},
         {"import", true, runImport}, {"undo", true, runUndo}, {"consent", true, runConsent}, {"wording", true, runWording},
-        {"mailing", true, runMailing}, {"scrub", true, runScrub}, {"oppose", true, runOppose}, {"request", true, runRequest}};
+        {"mailing", true, runMailing}, {"scrub", true, runScrub}, {"oppose", true, runOppose}, {"request", true, runRequest},
+        {"export", true, runExport}, {"letter", true, runLetter}, {"letter-template", true, runLetterTemplate}};
     return table;
 }
 

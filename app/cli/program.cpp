@@ -100,7 +100,8 @@ QJsonObject help()
 
 bool makesDocument(const QStringList &arguments)
 {
-    return arguments.contains(QLatin1String("--recovery-out"))
+    return arguments.contains(QLatin1String("--recovery-out")) || arguments.contains(QLatin1String("export"))
+        || arguments.contains(QLatin1String("letter"))
         || (arguments.contains(QLatin1String("recovery")) && arguments.contains(QLatin1String("--out")));
 }
 

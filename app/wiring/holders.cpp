@@ -6,6 +6,7 @@
 #include "model/customers/customersholder.h"
 #include "model/exchange/exchangeholder.h"
 #include "model/journal/journalholder.h"
+#include "model/requests/papersholder.h"
 #include "model/requests/requestsholder.h"
 #include "model/vault/vaultholder.h"
 
@@ -19,6 +20,7 @@ PersonalDataHolders personalDataHolders()
     holders.push_back(std::make_unique<CustomersHolder>());
     holders.push_back(std::make_unique<ConsentHolder>());
     holders.push_back(std::make_unique<RequestsHolder>());
+    holders.push_back(std::make_unique<PapersHolder>());
     holders.push_back(std::make_unique<ExchangeHolder>());
     return holders;
 }

@@ -4,10 +4,14 @@
 
 #include "model/consent/consentclaims.h"
 #include "model/consent/consentreader.h"
+#include "model/consent/evidence.h"
+#include "model/consent/reachability.h"
+#include "model/consent/wording.h"
 #include "model/vault/statement.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 namespace couvert {
 
@@ -47,6 +51,60 @@ Result<QJsonArray> mailingsOf(Database &database, qint64 customerId)
         list.append(QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
             {QStringLiteral("purpose"), select->text(1)}, {QStringLiteral("channel"), select->text(2)}});
     }
+}
+
+QString fileNameOf(qint64 evidence, const QString &kind)
+{
+    return QStringLiteral("evidence-%1.%2").arg(QString::number(evidence), kind);
+}
+
+/// What was said, with the exact text that was shown.
+Result<QJsonObject> eventOf(Database &database, const ConsentEvent &event)
+{
+    QJsonObject told{{QStringLiteral("purpose"), event.purpose}, {QStringLiteral("channel"), channelCode(event.channel)},
+        {QStringLiteral("action"), actionCode(event.action)}, {QStringLiteral("at"), event.at.toString(Qt::ISODate)},
+        {QStringLiteral("how"), howCode(event.how)}, {QStringLiteral("basis"), basisCode(event.basis)}, {QStringLiteral("address"), event.address},
+        {QStringLiteral("recorded_at"), event.recordedAt.toString(Qt::ISODate)}};
+    if (event.until.isValid())
+        told.insert(QStringLiteral("expires"), event.until.toString(Qt::ISODate));
+    if (!event.guardian.isEmpty())
+        told.insert(QStringLiteral("guardian"), event.guardian);
+    if (event.wording > 0) {
+        const Result<Wording> wording = wordingOfVersion(database, event.purpose, event.language, event.wording);
+        if (!wording)
+            return failure(wording);
+        told.insert(QStringLiteral("wording"), event.wording);
+        told.insert(QStringLiteral("wording_language"), wording->language);
+        told.insert(QStringLiteral("wording_text"), wording->text);
+    }
+    if (event.evidence > 0) {
+        Result<Statement> select = Statement::prepare(database, "SELECT kind FROM evidence WHERE id = ?");
+        if (!select)
+            return failure(select);
+        const Result<bool> row = select->bind(1, event.evidence).step();
+        if (!row)
+            return failure(row);
+        told.insert(QStringLiteral("evidence"), fileNameOf(event.evidence, select->text(0)));
+    }
+    return told;
+}
+
+/// On which channels an address of the card stands in the list of oppositions, and since when.
+Result<QJsonArray> oppositionsOf(Database &database, qint64 customerId)
+{
+    Result<Reachability> reach = Reachability::open(database);
+    if (!reach)
+        return failure(reach);
+    QJsonArray list;
+    for (const Channel channel : allChannels) {
+        const Result<std::optional<qint64>> at = reach->lastOpposition(customerId, channel);
+        if (!at)
+            return failure(at);
+        if (*at)
+            list.append(QJsonObject{{QStringLiteral("channel"), channelCode(channel)},
+                {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(**at, Qt::UTC).toString(Qt::ISODate)}});
+    }
+    return list;
 }
 
 } // namespace
@@ -96,15 +154,38 @@ Result<QJsonValue> ConsentHolder::describe(Database &database, qint64 customerId
         return failure(history);
     QJsonArray events;
     for (const ConsentEvent &event : *history) {
-        events.append(QJsonObject{{QStringLiteral("purpose"), event.purpose}, {QStringLiteral("channel"), channelCode(event.channel)},
-            {QStringLiteral("action"), actionCode(event.action)}, {QStringLiteral("at"), event.at.toString(Qt::ISODate)},
-            {QStringLiteral("how"), howCode(event.how)}, {QStringLiteral("address"), event.address}, {QStringLiteral("wording"), event.wording},
-            {QStringLiteral("guardian"), event.guardian}, {QStringLiteral("evidence"), event.evidence}});
+        const Result<QJsonObject> told = eventOf(database, event);
+        if (!told)
+            return failure(told);
+        events.append(*told);
     }
+    const Result<QJsonArray> oppositions = oppositionsOf(database, customerId);
+    if (!oppositions)
+        return failure(oppositions);
     const Result<QJsonArray> mailings = mailingsOf(database, customerId);
     if (!mailings)
         return failure(mailings);
-    return QJsonObject{{QStringLiteral("claims"), claimed}, {QStringLiteral("consents"), events}, {QStringLiteral("mailings"), *mailings}};
+    return QJsonObject{{QStringLiteral("claims"), claimed}, {QStringLiteral("consents"), events}, {QStringLiteral("oppositions"), *oppositions},
+        {QStringLiteral("mailings"), *mailings}};
+}
+
+Result<QList<HeldFile>> ConsentHolder::files(Database &database, qint64 customerId) const
+{
+    const Result<QList<ConsentEvent>> history = ConsentReader(database).history(customerId);
+    if (!history)
+        return failure(history);
+    QList<HeldFile> list;
+    QSet<qint64> taken;
+    for (const ConsentEvent &event : *history) {
+        if (event.evidence == 0 || taken.contains(event.evidence))
+            continue;
+        taken.insert(event.evidence);
+        const Result<Evidence> evidence = storedEvidence(database, event.evidence);
+        if (!evidence)
+            return failure(evidence);
+        list.append({fileNameOf(event.evidence, evidence->kind), evidence->bytes});
+    }
+    return list;
 }
 
 Result<RemovedRows> ConsentHolder::erase(Transaction &transaction, qint64 customerId) const

@@ -12,6 +12,7 @@ class ConsentHolder final : public PersonalDataHolder
 public:
     [[nodiscard]] QList<ColumnDeclaration> columns() const override;
     [[nodiscard]] Result<QJsonValue> describe(Database &database, qint64 customerId) const override;
+    [[nodiscard]] Result<QList<HeldFile>> files(Database &database, qint64 customerId) const override;
     [[nodiscard]] Result<RemovedRows> erase(Transaction &transaction, qint64 customerId) const override;
 };
 

@@ -3,6 +3,7 @@
 #include "model/customers/customersholder.h"
 
 #include "model/customers/archive.h"
+#include "model/customers/cardimage.h"
 #include "model/customers/cardstore.h"
 #include "model/customers/customerfield.h"
 
@@ -55,6 +56,50 @@ QJsonObject contactsOf(const Customer &card)
     return {{QStringLiteral("emails"), emails}, {QStringLiteral("phones"), phones}, {QStringLiteral("addresses"), addresses}};
 }
 
+QJsonObject cardOf(const Customer &card, const QList<Visit> &visits)
+{
+    QJsonObject document = contactsOf(card);
+    for (const FieldInfo &field : customerFields()) {
+        const QString name = QString::fromLatin1(field.name);
+        if (const QString text = fieldText(card, name); field.settable && !text.isEmpty())
+            document.insert(name, text);
+    }
+    QJsonArray list;
+    for (const Visit &visit : visits)
+        list.append(QJsonObject{{QStringLiteral("day"), visit.day.toString(Qt::ISODate)}, {QStringLiteral("kind"), visitKindCode(visit.kind)}});
+    document.insert(QStringLiteral("visits_list"), list);
+    document.insert(QStringLiteral("uuid"), card.uuid.toString(QUuid::WithoutBraces));
+    document.insert(QStringLiteral("restricted"), card.restricted);
+    if (card.lastActivity.isValid())
+        document.insert(QStringLiteral("last_activity"), card.lastActivity.toString(Qt::ISODate));
+    if (card.lastActivityKind)
+        document.insert(QStringLiteral("last_activity_kind"), visitKindCode(*card.lastActivityKind));
+    return document;
+}
+
+/// The card as it was before each step that can still be taken back.
+Result<QJsonArray> earlierOf(Database &database, qint64 customerId)
+{
+    Result<Statement> select = Statement::prepare(database,
+        "SELECT s.at, i.image FROM undo_image i JOIN undo_step s ON s.id = i.step WHERE i.customer = ? AND i.image IS NOT NULL ORDER BY s.id");
+    if (!select)
+        return failure(select);
+    select->bind(1, customerId);
+    QJsonArray list;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return list;
+        const Result<CardImage> image = CardImage::fromBytes(select->blob(1));
+        if (!image)
+            return failure(image);
+        list.append(QJsonObject{{QStringLiteral("until"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
+            {QStringLiteral("card"), cardOf(image->customer, image->visitList)}});
+    }
+}
+
 } // namespace
 
 QList<ColumnDeclaration> CustomersHolder::columns() const
@@ -93,16 +138,11 @@ Result<QJsonValue> CustomersHolder::describe(Database &database, qint64 customer
     const Result<QList<Visit>> visits = CardStore::visits(database, customerId);
     if (!visits)
         return failure(visits);
-    QJsonObject document = contactsOf(*card);
-    for (const FieldInfo &field : customerFields()) {
-        const QString name = QString::fromLatin1(field.name);
-        if (const QString text = fieldText(*card, name); field.settable && !text.isEmpty())
-            document.insert(name, text);
-    }
-    QJsonArray list;
-    for (const Visit &visit : *visits)
-        list.append(QJsonObject{{QStringLiteral("day"), visit.day.toString(Qt::ISODate)}, {QStringLiteral("kind"), visitKindCode(visit.kind)}});
-    document.insert(QStringLiteral("visits_list"), list);
+    const Result<QJsonArray> earlier = earlierOf(database, customerId);
+    if (!earlier)
+        return failure(earlier);
+    QJsonObject document = cardOf(*card, *visits);
+    document.insert(QStringLiteral("earlier"), *earlier);
     const Result<QList<ArchiveEntry>> archived = Archive::entriesOf(database, card->uuid);
     if (!archived)
         return failure(archived);
@@ -112,10 +152,6 @@ Result<QJsonValue> CustomersHolder::describe(Database &database, qint64 customer
             {QStringLiteral("since"), entry.since.toString(Qt::ISODate)}, {QStringLiteral("until"), entry.until.toString(Qt::ISODate)}});
     if (!archive.isEmpty())
         document.insert(QStringLiteral("archive"), archive);
-    document.insert(QStringLiteral("uuid"), card->uuid.toString(QUuid::WithoutBraces));
-    document.insert(QStringLiteral("restricted"), card->restricted);
-    if (card->lastActivity.isValid())
-        document.insert(QStringLiteral("last_activity"), card->lastActivity.toString(Qt::ISODate));
     return document;
 }
 

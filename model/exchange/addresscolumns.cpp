@@ -4,10 +4,10 @@
 
 #include "model/consent/oppositions.h"
 #include "model/customers/contactparsing.h"
+#include "model/customers/formulaguard.h"
 #include "model/customers/textfolding.h"
 #include "model/exchange/columnguess.h"
 #include "model/exchange/columnnames.h"
-#include "model/exchange/formulaguard.h"
 
 namespace couvert {
 

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/exchangeholder.h"
 
+#include "model/vault/statement.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+
 namespace couvert {
 
 QList<ColumnDeclaration> ExchangeHolder::columns() const
@@ -12,9 +17,21 @@ QList<ColumnDeclaration> ExchangeHolder::columns() const
         + declared("import_batch", Staff, {"account"}, "the number of the account that imported");
 }
 
-Result<QJsonValue> ExchangeHolder::describe(Database & /*database*/, qint64 /*customerId*/) const
+Result<QJsonValue> ExchangeHolder::describe(Database &database, qint64 customerId) const
 {
-    return QJsonValue();
+    // The sheet that the card came with: an answer to where the data is from (art. 15(1)(g) RGPD).
+    Result<Statement> select =
+        Statement::prepare(database, "SELECT b.at, b.format, b.source FROM customer c JOIN import_batch b ON b.id = c.batch WHERE c.id = ?");
+    if (!select)
+        return failure(select);
+    const Result<bool> row = select->bind(1, customerId).step();
+    if (!row)
+        return failure(row);
+    if (!*row)
+        return QJsonValue();
+    return QJsonObject{{QStringLiteral("import"),
+        QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
+            {QStringLiteral("format"), select->text(1)}, {QStringLiteral("source"), select->text(2)}}}};
 }
 
 Result<RemovedRows> ExchangeHolder::erase(Transaction & /*transaction*/, qint64 /*customerId*/) const

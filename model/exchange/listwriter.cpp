@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/listwriter.h"
 
-#include "model/exchange/formulaguard.h"
+#include "model/customers/csvcell.h"
 #include "model/exchange/odslistwriter.h"
 
 #include <QFile>
@@ -36,7 +36,7 @@ public:
             if (!first)
                 m_buffer += m_delimiter;
             first = false;
-            append(cell);
+            appendCsvCell(m_buffer, cell, m_delimiter);
         }
         m_buffer += "\r\n";
         if (m_buffer.size() < flushAt)
@@ -58,28 +58,6 @@ public:
 
 private:
     static constexpr qsizetype flushAt = qsizetype{1} << 20;
-
-    void append(std::string_view cell)
-    {
-        const bool formula = needsGuard(cell);
-        bool quoted = false;
-        for (const char c : cell)
-            quoted = quoted || c == m_delimiter || c == '"' || c == '\n' || c == '\r';
-        if (!quoted && !formula && cell.find('\0') == std::string_view::npos) {
-            m_buffer.append(cell.data(), static_cast<qsizetype>(cell.size()));
-            return;
-        }
-        m_buffer += '"';
-        if (formula)
-            m_buffer += '\'';
-        for (const char c : cell) {
-            if (c == '"')
-                m_buffer += '"';
-            if (c != '\0')
-                m_buffer += c;
-        }
-        m_buffer += '"';
-    }
 
     std::optional<DurableFile> m_file;
     QByteArray m_buffer;

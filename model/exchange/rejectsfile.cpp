@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/rejectsfile.h"
 
-#include "model/exchange/formulaguard.h"
+#include "model/customers/formulaguard.h"
 #include "model/vault/vaultfolder.h"
 
 namespace couvert {

@@ -4,8 +4,8 @@
 
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerfield.h"
+#include "model/customers/formulaguard.h"
 #include "model/exchange/answer.h"
-#include "model/exchange/formulaguard.h"
 
 namespace couvert {
 

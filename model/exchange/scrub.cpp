@@ -4,8 +4,8 @@
 
 #include "model/consent/purpose.h"
 #include "model/consent/reachability.h"
+#include "model/customers/formulaguard.h"
 #include "model/exchange/addresscolumns.h"
-#include "model/exchange/formulaguard.h"
 #include "model/exchange/listwriter.h"
 
 #include <algorithm>

@@ -91,6 +91,8 @@ QString actionCode(JournalAction action)
         return QStringLiteral("customer.objected");
     case JournalAction::CustomerRectified:
         return QStringLiteral("customer.rectified");
+    case JournalAction::LetterTemplateSaved:
+        return QStringLiteral("letter_template.saved");
     case JournalAction::ArchiveKept:
         return QStringLiteral("archive.kept");
     case JournalAction::ArchiveViewed:

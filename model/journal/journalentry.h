@@ -52,6 +52,7 @@ enum class JournalAction {
     RestrictionLifted,
     CustomerObjected,
     CustomerRectified,
+    LetterTemplateSaved,
     ArchiveKept,
     ArchiveViewed,
     ArchiveRemoved,

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journal/journalholder.h"
 
+#include "model/journal/journalentry.h"
+#include "model/vault/statement.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace couvert {
 
 QList<ColumnDeclaration> JournalHolder::columns() const
@@ -13,9 +19,23 @@ QList<ColumnDeclaration> JournalHolder::columns() const
         + declared("revision", Technical, {"customer", "revision"}, "the last revision of an id, which tells nothing once the card is gone");
 }
 
-Result<QJsonValue> JournalHolder::describe(Database & /*database*/, qint64 /*customerId*/) const
+Result<QJsonValue> JournalHolder::describe(Database &database, qint64 customerId) const
 {
-    return QJsonValue();
+    // When and for what the card was looked at or changed; by whom is the staff's own (CJUE C-579/21).
+    Result<Statement> select = Statement::prepare(database, "SELECT at, action FROM journal WHERE subject = ? ORDER BY seq");
+    if (!select)
+        return failure(select);
+    select->bind(1, JournalSubject::customer(customerId).text());
+    QJsonArray history;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return QJsonObject{{QStringLiteral("history"), history}};
+        history.append(QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
+            {QStringLiteral("action"), select->text(1)}});
+    }
 }
 
 Result<RemovedRows> JournalHolder::erase(Transaction & /*transaction*/, qint64 /*customerId*/) const

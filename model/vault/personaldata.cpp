@@ -13,4 +13,9 @@ QList<ColumnDeclaration> declared(
     return list;
 }
 
+Result<QList<HeldFile>> PersonalDataHolder::files(Database & /*database*/, qint64 /*customerId*/) const
+{
+    return QList<HeldFile>();
+}
+
 } // namespace couvert

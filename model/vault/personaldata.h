@@ -4,6 +4,7 @@
 
 #include "model/vault/transaction.h"
 
+#include <QByteArray>
 #include <QJsonValue>
 #include <QList>
 #include <QMap>
@@ -35,6 +36,12 @@ struct ColumnDeclaration {
 [[nodiscard]] QList<ColumnDeclaration> declared(
     const char *table, ColumnDeclaration::Content content, std::initializer_list<const char *> columns, const char *reason = "");
 
+/// Something held about a person that is a file of its own. The name tells its kind and its number, nothing of the person.
+struct HeldFile {
+    QString name; ///< "evidence-12.pdf"
+    QByteArray bytes;
+};
+
 /// How many rows of which table an erasure removed.
 using RemovedRows = QMap<QString, qint64>;
 
@@ -46,8 +53,11 @@ public:
     virtual ~PersonalDataHolder() = default;
 
     [[nodiscard]] virtual QList<ColumnDeclaration> columns() const = 0;
-    /// All that this room holds about the customer, as the person may read it (art. 15 RGPD).
+    /// All that this room holds about the customer, as the person may read it (art. 15 RGPD): an object, or null for a room that holds
+    /// nothing. The rooms share one list of keys, which resources/dossier.schema.json writes down.
     [[nodiscard]] virtual Result<QJsonValue> describe(Database &database, qint64 customerId) const = 0;
+    /// The files among it, which describe() names. A room without files has none to tell of.
+    [[nodiscard]] virtual Result<QList<HeldFile>> files(Database &database, qint64 customerId) const;
     /// Removes it, indexes and undo images included; a person who is not there is no failure. Part of the caller's unit. The caller asks
     /// the rooms from the highest floor down, and tells the journal and the revisions (a negative one) itself.
     [[nodiscard]] virtual Result<RemovedRows> erase(Transaction &transaction, qint64 customerId) const = 0;

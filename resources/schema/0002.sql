@@ -146,3 +146,30 @@ CREATE TABLE backup_place(
     first_at INTEGER NOT NULL,
     last_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- Dossiers handed to the person (art. 15 and 20 RGPD): the next one tells of them.
+CREATE TABLE dossier(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL CHECK(kind IN ('access', 'portability')),
+    account INTEGER NOT NULL,
+    revision INTEGER NOT NULL
+) STRICT;
+CREATE INDEX dossier_customer ON dossier(customer);
+
+-- The restaurant's own letters, version by version; version 0 ships with the program.
+CREATE TABLE letter_template(
+    name TEXT NOT NULL,
+    language TEXT NOT NULL CHECK(length(language) = 2),
+    version INTEGER NOT NULL CHECK(version > 0),
+    text TEXT NOT NULL CHECK(length(text) BETWEEN 1 AND 20000),
+    at INTEGER NOT NULL,
+    account INTEGER NOT NULL,
+    PRIMARY KEY(name, language, version)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER letter_template_replaced BEFORE INSERT ON letter_template
+    WHEN EXISTS(SELECT 1 FROM letter_template WHERE name = NEW.name AND language = NEW.language AND version = NEW.version)
+    BEGIN SELECT RAISE(ABORT, 'a version of a letter is never changed'); END;
+CREATE TRIGGER letter_template_changed BEFORE UPDATE ON letter_template
+    BEGIN SELECT RAISE(ABORT, 'a version of a letter is never changed'); END;

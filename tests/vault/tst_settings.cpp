@@ -1,54 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/jsonschema.h"
 #include "tests/support/testvault.h"
 
 #include "model/vault/settings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 using namespace couvert;
 
 namespace {
-
-/// The first place where a document departs from a schema, empty when it fits: the words of JSON Schema that ours uses.
-QString misfit(const QJsonObject &schema, const QJsonValue &value, const QString &at)
-{
-    const QString type = schema.value(QLatin1String("type")).toString();
-    const bool fits = (type == QLatin1String("object") && value.isObject()) || (type == QLatin1String("array") && value.isArray())
-        || (type == QLatin1String("string") && value.isString());
-    if (!fits)
-        return at + QLatin1String(": not of type ") + type;
-    if (const QJsonArray allowed = schema.value(QLatin1String("enum")).toArray(); !allowed.isEmpty() && !allowed.contains(value))
-        return at + QLatin1String(": not one of the list");
-    if (const QString pattern = schema.value(QLatin1String("pattern")).toString();
-        !pattern.isEmpty() && !QRegularExpression(pattern).match(value.toString()).hasMatch())
-        return at + QLatin1String(": not of the pattern");
-    const QJsonArray items = value.toArray();
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const QString wrong = misfit(schema.value(QLatin1String("items")).toObject(), items.at(i), at + QStringLiteral("[%1]").arg(i));
-        if (!wrong.isEmpty())
-            return wrong;
-    }
-    const QJsonObject object = value.toObject();
-    const QJsonObject properties = schema.value(QLatin1String("properties")).toObject();
-    for (const QJsonValue required : schema.value(QLatin1String("required")).toArray()) {
-        if (!object.contains(required.toString()))
-            return at + QLatin1String(": lacks ") + required.toString();
-    }
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (!properties.contains(entry.key())) {
-            if (schema.value(QLatin1String("additionalProperties")).toBool(true))
-                continue;
-            return at + QLatin1String(": does not know ") + entry.key();
-        }
-        const QString wrong = misfit(properties.value(entry.key()).toObject(), entry.value(), at + QLatin1Char('.') + entry.key());
-        if (!wrong.isEmpty())
-            return wrong;
-    }
-    return {};
-}
 
 QJsonObject parsed(const QByteArray &json)
 {
@@ -71,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(!m_schema.isEmpty());
     }
 
-    void theDefaultsFit() { QCOMPARE(misfit(m_schema, defaultSettings(), QStringLiteral("$")), QString()); }
+    void theDefaultsFit() { QCOMPARE(JsonSchema(m_schema).misfit(defaultSettings()), QString()); }
 
     void everyPartOfTheSchemaHasADefault()
     {
@@ -94,7 +56,7 @@ private Q_SLOTS:
             parsed(R"({"phone_months":"6","email_months":"36","sms_months":"","post_months":"","phone_proof_months":"36","calls_in_30_days":"2"})"));
         full.insert(QLatin1String("purposes"), QJsonArray{parsed(R"({"code":"wine_club","name":"Club des vins"})")});
         full.insert(QLatin1String("processors"), QJsonArray{parsed(R"({"name":"Exemple Routage"})")});
-        QCOMPARE(misfit(m_schema, full, QStringLiteral("$")), QString());
+        QCOMPARE(JsonSchema(m_schema).misfit(full), QString());
         TestVault file;
         Result<Transaction> unit = Transaction::begin(file.vault->database());
         QVERIFY(unit.has_value());
@@ -122,7 +84,7 @@ private Q_SLOTS:
         QJsonObject whole = defaultSettings();
         for (auto part = wrong.begin(); part != wrong.end(); ++part)
             whole.insert(part.key(), part.value());
-        QVERIFY(!misfit(m_schema, whole, QStringLiteral("$")).isEmpty());
+        QVERIFY(!JsonSchema(m_schema).misfit(whole).isEmpty());
         TestVault file;
         Result<Transaction> unit = Transaction::begin(file.vault->database());
         QVERIFY(unit.has_value());

@@ -67,6 +67,7 @@ QString Words::action(const QString &code)
         {JournalAction::RestrictionLifted, tr("Released a frozen card")},
         {JournalAction::CustomerObjected, tr("Recorded a customer’s objection")},
         {JournalAction::CustomerRectified, tr("Corrected a card on request")},
+        {JournalAction::LetterTemplateSaved, tr("Changed a letter")},
         {JournalAction::ArchiveKept, tr("Kept something apart in the archive")},
         {JournalAction::ArchiveViewed, tr("Looked into the archive")},
         {JournalAction::ArchiveRemoved, tr("Removed from the archive what had reached its end")},

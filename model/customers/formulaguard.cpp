@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/formulaguard.h"
+#include "model/customers/formulaguard.h"
 
 #include <algorithm>
 

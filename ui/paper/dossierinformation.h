@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+namespace couvert {
+
+class Document;
+class DossierWords;
+
+/// The parts of a dossier that art. 15(1)(a) to (h) RGPD wants beside the data, in sentences.
+void writeInformation(Document &pages, const QJsonObject &document, const DossierWords &words);
+
+} // namespace couvert

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/paper/letterpage.h"
+
+#include "ui/paper/document.h"
+#include "ui/paper/documentwords.h"
+
+#include <algorithm>
+
+namespace couvert {
+
+namespace {
+
+constexpr auto Context = "couvert::LetterPage";
+// French window envelopes (DL, window at the right) show what stands from 110 mm on, 45 to 85 mm below the top edge of the sheet.
+constexpr qreal RecipientLeft = 85;
+constexpr qreal AddressHeight = 56;
+constexpr qreal RecipientTop = 18;
+constexpr qreal LineHeight = 4.9;
+constexpr qsizetype MostLines = 7; ///< of an address
+
+void drawLines(Canvas &canvas, qreal left, qreal top, qreal width, const QStringList &lines, PaperType type)
+{
+    for (qsizetype i = 0; i < std::min(lines.size(), MostLines); ++i)
+        canvas.text(QRectF(left, top + static_cast<qreal>(i) * LineHeight, width, 0), lines.at(i), type, Qt::AlignLeft, 1);
+}
+
+} // namespace
+
+Result<QByteArray> letterPdf(const Letter &letter)
+{
+    const DocumentWords say(letter.language, Context);
+    const QString number = say(QT_TRANSLATE_NOOP("couvert::LetterPage", "Request no. %1")).arg(letter.requestNumber);
+    Document page(number, letter.restaurant, number);
+    // The name stands above, as at the top of every page.
+    QStringList sender = letter.sender;
+    if (!letter.restaurant.isEmpty() && !sender.isEmpty() && sender.first() == letter.restaurant)
+        sender.removeFirst();
+    page.block(AddressHeight, [&](Canvas &canvas) {
+        drawLines(canvas, 0, 0, RecipientLeft - 5, sender, PaperType::Caption);
+        drawLines(canvas, RecipientLeft, RecipientTop, Document::width() - RecipientLeft, letter.recipient, PaperType::Text);
+    });
+    page.paragraph(letter.placeAndDay);
+    page.space(4);
+    page.paragraph(say(QT_TRANSLATE_NOOP("couvert::LetterPage", "Subject: %1")).arg(letter.text.subject), PaperType::Strong);
+    page.space(4);
+    for (const QString &line : letter.text.body.split(QLatin1Char('\n'))) {
+        if (line.trimmed().isEmpty())
+            page.space(2);
+        else if (line.startsWith(QLatin1String("- ")))
+            page.item(QStringLiteral("–"), line.mid(2));
+        else
+            page.paragraph(line);
+    }
+    return page.finish();
+}
+
+} // namespace couvert
