@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>counts until %1</source>
@@ -801,23 +801,19 @@
     </message>
     <message>
         <source>proof: %1</source>
-        <translation>preuve : %1</translation>
+        <translation>preuve&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text shown: “%1”</source>
-        <translation>Le texte qui vous a été montré : « %1 »</translation>
+        <translation>Le texte qui vous a été montré&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>An imported sheet says that you agreed to our offers %1. Nothing proves it, so we do not use it.</source>
-        <translation>Une feuille importée dit que vous acceptez nos offres %1. Rien ne le prouve : nous ne nous en servons pas.</translation>
+        <translation>Une feuille importée dit que vous acceptez nos offres %1. Rien ne le prouve&#xa0;: nous ne nous en servons pas.</translation>
     </message>
     <message>
         <source>An imported sheet says that you do not want our offers %1: we respect it.</source>
-        <translation>Une feuille importée dit que vous ne voulez pas de nos offres %1 : nous le respectons.</translation>
-    </message>
-    <message>
-        <source>What you objected to</source>
-        <translation>Ce que vous avez refusé pour toujours</translation>
+        <translation>Une feuille importée dit que vous ne voulez pas de nos offres %1&#xa0;: nous le respectons.</translation>
     </message>
     <message>
         <source>No more advertising %1. We keep no address for that, only a fingerprint of it which nobody can read back.</source>
@@ -829,7 +825,7 @@
     </message>
     <message>
         <source>%1, %2: handed to the company that sends our messages.</source>
-        <translation>%1, %2 : remise à l’entreprise qui envoie nos messages.</translation>
+        <translation>%1, %2&#xa0;: remise à l’entreprise qui envoie nos messages.</translation>
     </message>
     <message>
         <source>How your card came to us</source>
@@ -841,7 +837,7 @@
     </message>
     <message>
         <source>From a sheet that we imported (.%1): %2.</source>
-        <translation>D’une feuille que nous avons importée (.%1) : %2.</translation>
+        <translation>D’une feuille que nous avons importée (.%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Your requests</source>
@@ -849,7 +845,7 @@
     </message>
     <message>
         <source>received on %1, due on %2</source>
-        <translation>reçue le %1, à traiter avant le %2</translation>
+        <translation>reçue le %1, réponse au plus tard le %2</translation>
     </message>
     <message>
         <source>Your data were handed out, to take with you.</source>
@@ -865,7 +861,7 @@
     </message>
     <message>
         <source>%1: “%2” instead of “%3”</source>
-        <translation>%1 : « %2 » au lieu de « %3 »</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» au lieu de «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>When your card was frozen</source>
@@ -873,7 +869,7 @@
     </message>
     <message>
         <source>lifted on %1 after we told you on %2: %3</source>
-        <translation>levé le %1, après vous avoir prévenu le %2 : %3</translation>
+        <translation>levé le %1, après vous avoir prévenu le %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>What we keep apart because the law wants it</source>
@@ -885,11 +881,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>What your card said before</source>
-        <translation>Votre fiche avant</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was done with your card</source>
@@ -909,11 +901,11 @@
     </message>
     <message>
         <source>%1. Basis: %2 (article %3).</source>
-        <translation>%1. Base légale : %2 (article %3).</translation>
+        <translation>%1. Base légale&#xa0;: %2 (article %3).</translation>
     </message>
     <message>
         <source>Kinds of data: %1.</source>
-        <translation>Catégories de données : %1.</translation>
+        <translation>Catégories de données&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Who receives it</source>
@@ -925,7 +917,7 @@
     </message>
     <message>
         <source>Those who work for us and need it to receive you, and these companies on our behalf:</source>
-        <translation>Ceux qui travaillent chez nous et en ont besoin pour vous recevoir, et ces entreprises pour notre compte :</translation>
+        <translation>Ceux qui travaillent chez nous et en ont besoin pour vous recevoir, et ces entreprises pour notre compte&#xa0;:</translation>
     </message>
     <message>
         <source>As far as we know, your data do not leave the European Economic Area.</source>
@@ -937,7 +929,7 @@
     </message>
     <message>
         <source>%1 is outside the European Economic Area (%2). Safeguard: %3.</source>
-        <translation>%1 se trouve hors de l’Espace économique européen (%2). Garantie : %3.</translation>
+        <translation>%1 se trouve hors de l’Espace économique européen (%2). Garantie&#xa0;: %3.</translation>
     </message>
     <message>
         <source>How long we keep it</source>
@@ -945,11 +937,11 @@
     </message>
     <message>
         <source>Until %1: %2 months after the last time you came or wrote. A new visit starts the time anew. Proofs of consent and of your objections are kept as long as the law lets them be asked for.</source>
-        <translation>Jusqu’au %1 : %2 mois après la dernière fois où vous êtes venu ou nous avez écrit. Une nouvelle visite fait repartir cette durée. Les preuves de vos consentements et de vos oppositions sont gardées tant que la loi permet de nous les demander.</translation>
+        <translation>Jusqu’au %1&#xa0;: %2 mois après la dernière fois où vous êtes venu ou nous avez écrit. Une nouvelle visite fait repartir cette durée. Les preuves de vos consentements et de vos oppositions sont gardées tant que la loi permet de nous les demander.</translation>
     </message>
     <message>
         <source>%1 months after the last time you came or wrote. We do not know that day for you: your card will be looked at again.</source>
-        <translation>%1 mois après la dernière fois où vous êtes venu ou nous avez écrit. Nous ne connaissons pas ce jour pour vous : votre fiche sera revue.</translation>
+        <translation>%1 mois après la dernière fois où vous êtes venu ou nous avez écrit. Nous ne connaissons pas ce jour pour vous&#xa0;: votre fiche sera revue.</translation>
     </message>
     <message>
         <source>Where it came from</source>
@@ -957,15 +949,15 @@
     </message>
     <message>
         <source>From you, as far as we know: nothing else is on record.</source>
-        <translation>De vous, à notre connaissance : rien d’autre n’est noté.</translation>
+        <translation>De vous, à notre connaissance&#xa0;: rien d’autre n’est noté.</translation>
     </message>
     <message>
         <source>On record as source: %1.</source>
-        <translation>Source notée : %1.</translation>
+        <translation>Source notée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Decisions about you are taken by a program: ask us how.</source>
-        <translation>Des décisions à votre sujet sont prises par un programme : demandez-nous comment.</translation>
+        <translation>Des décisions à votre sujet sont prises par un programme&#xa0;: demandez-nous comment.</translation>
     </message>
     <message>
         <source>No decision about you is taken by a program alone, and no profile of you is drawn.</source>
@@ -977,11 +969,11 @@
     </message>
     <message>
         <source>You have the right, free of charge:</source>
-        <translation>Vous avez le droit, gratuitement :</translation>
+        <translation>Vous avez le droit, gratuitement&#xa0;:</translation>
     </message>
     <message>
         <source>How to reach us: %1.</source>
-        <translation>Pour nous joindre : %1.</translation>
+        <translation>Pour nous joindre&#xa0;: %1.</translation>
     </message>
     <message>
         <source>If our answer does not satisfy you, you may complain to the CNIL (www.cnil.fr, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07), the French data protection authority, or go to court.</source>
@@ -1001,11 +993,11 @@
     </message>
     <message>
         <source>What is about somebody else is covered and reads █████ (article 15(4)):</source>
-        <translation>Ce qui concerne quelqu’un d’autre est masqué et se lit █████ (article 15(4)) :</translation>
+        <translation>Ce qui concerne quelqu’un d’autre est masqué et se lit █████ (article 15(4))&#xa0;:</translation>
     </message>
     <message>
         <source>%1, passages covered: %2; reason: %3.</source>
-        <translation>%1, passages masqués : %2 ; raison : %3.</translation>
+        <translation>%1, passages masqués&#xa0;: %2&#xa0;; raison&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1209,7 +1201,7 @@
     </message>
     <message>
         <source>our own customers, for similar products; you may object at any time</source>
-        <translation>nos propres clients, pour des produits semblables ; vous pouvez vous y opposer à tout moment</translation>
+        <translation>nos propres clients, pour des produits semblables&#xa0;; vous pouvez vous y opposer à tout moment</translation>
     </message>
     <message>
         <source>the contract that a booking or an order is</source>
@@ -1217,7 +1209,7 @@
     </message>
     <message>
         <source>our legitimate interest; you may object</source>
-        <translation>notre intérêt légitime ; vous pouvez vous y opposer</translation>
+        <translation>notre intérêt légitime&#xa0;; vous pouvez vous y opposer</translation>
     </message>
     <message>
         <source>a legal obligation</source>
@@ -1461,31 +1453,75 @@
     </message>
     <message>
         <source>to have corrected what is wrong, and completed what is missing (article 16);</source>
-        <translation>de faire corriger ce qui est faux et compléter ce qui manque (article 16) ;</translation>
+        <translation>de faire corriger ce qui est faux et compléter ce qui manque (article 16)&#xa0;;</translation>
     </message>
     <message>
         <source>to have your data erased (article 17);</source>
-        <translation>de faire effacer vos données (article 17) ;</translation>
+        <translation>de faire effacer vos données (article 17)&#xa0;;</translation>
     </message>
     <message>
         <source>to have its use frozen, for instance while you contest it (article 18);</source>
-        <translation>d’en faire geler l’utilisation, par exemple le temps d’une contestation (article 18) ;</translation>
+        <translation>d’en faire geler l’utilisation, par exemple le temps d’une contestation (article 18)&#xa0;;</translation>
     </message>
     <message>
         <source>to object to its use; where advertising is concerned, at any time and without a reason (article 21);</source>
-        <translation>de vous opposer à leur utilisation ; pour la publicité, à tout moment et sans motif (article 21) ;</translation>
+        <translation>de vous opposer à leur utilisation&#xa0;; pour la publicité, à tout moment et sans motif (article 21)&#xa0;;</translation>
     </message>
     <message>
         <source>to take what you gave us elsewhere (article 20);</source>
-        <translation>d’emporter ailleurs ce que vous nous avez fourni (article 20) ;</translation>
+        <translation>d’emporter ailleurs ce que vous nous avez fourni (article 20)&#xa0;;</translation>
     </message>
     <message>
         <source>to take a consent back, as easily as you gave it (article 7);</source>
-        <translation>de reprendre un consentement, aussi simplement que vous l’avez donné (article 7) ;</translation>
+        <translation>de reprendre un consentement, aussi simplement que vous l’avez donné (article 7)&#xa0;;</translation>
     </message>
     <message>
         <source>to say what is to become of it after your death (loi Informatique et Libertés, article 85).</source>
         <translation>de dire ce qu’elles deviendront après votre mort (loi Informatique et Libertés, article 85).</translation>
+    </message>
+    <message>
+        <source>card corrected at your request</source>
+        <translation>fiche corrigée à votre demande</translation>
+    </message>
+    <message>
+        <source>card frozen</source>
+        <translation>fiche gelée</translation>
+    </message>
+    <message>
+        <source>freeze lifted</source>
+        <translation>gel levé</translation>
+    </message>
+    <message>
+        <source>objection put into force</source>
+        <translation>opposition appliquée</translation>
+    </message>
+    <message>
+        <source>something kept apart</source>
+        <translation>élément gardé à part</translation>
+    </message>
+    <message>
+        <source>what is kept apart looked at</source>
+        <translation>élément gardé à part consulté</translation>
+    </message>
+    <message>
+        <source>what was kept apart removed</source>
+        <translation>élément gardé à part supprimé</translation>
+    </message>
+    <message>
+        <source>The text shown: the same.</source>
+        <translation>Le texte montré : le même.</translation>
+    </message>
+    <message>
+        <source>Your objections</source>
+        <translation>Vos oppositions</translation>
+    </message>
+    <message>
+        <source>What your card said until then</source>
+        <translation>Ce que disait votre fiche jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>Pièces jointes</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2711,10 @@
         <source>archive no. %1</source>
         <translation>archive n° %1</translation>
     </message>
+    <message>
+        <source>Changed a letter</source>
+        <translation>Lettre modifiée</translation>
+    </message>
 </context>
 <context>
     <name>couvert::KeepingNotice</name>
@@ -2733,11 +2773,11 @@
     <name>couvert::LetterPage</name>
     <message>
         <source>Request no. %1</source>
-        <translation>Demande n° %1</translation>
+        <translation>Demande n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Subject: %1</source>
-        <translation>Objet : %1</translation>
+        <translation>Objet&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3096,7 +3136,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation>À traiter avant le</translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Extended on</source>
@@ -3116,7 +3156,7 @@
     </message>
     <message>
         <source>Request no. %1</source>
-        <translation>Demande n° %1</translation>
+        <translation>Demande n°&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
@@ -3220,7 +3260,7 @@
     </message>
     <message>
         <source>Time stopped: proof of identity awaited</source>
-        <translation>Délai suspendu : identité à confirmer</translation>
+        <translation>Délai suspendu&#xa0;: identité à confirmer</translation>
     </message>
     <message>
         <source>Time runs again</source>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/customers/customerreader.h"
 #include "model/customers/customerwriter.h"
 #include "model/journal/journal.h"
 #include "model/requests/letter.h"

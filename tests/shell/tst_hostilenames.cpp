@@ -194,7 +194,7 @@ private Q_SLOTS:
                 const QString words = wordsOf(made.filePath(paper));
                 QVERIFY2(!words.isEmpty() && !words.contains(QChar(0x202E)), qPrintable(paper));
                 if (i == 0 && paper != QLatin1String("recovery.pdf"))
-                    QVERIFY2(QString(words).remove(QLatin1Char(' ')).contains(QLatin1String("<b>Zoé</b>")), qPrintable(paper + words));
+                    QVERIFY2(QString(words).remove(QLatin1Char(' ')).contains(QStringLiteral("<b>Zoé</b>")), qPrintable(paper + words));
             }
         }
     }

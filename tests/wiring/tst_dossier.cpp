@@ -50,6 +50,13 @@ QByteArray unlocked(const QString &zipPath, const char *entry, const char *passw
     return bytes;
 }
 
+DossierOptions optionsFor(DossierKind kind)
+{
+    DossierOptions options;
+    options.kind = kind;
+    return options;
+}
+
 } // namespace
 
 /// What a person gets is all that is held, in a form they can read, and nothing of anybody else.
@@ -81,8 +88,10 @@ private Q_SLOTS:
             (QStringList{QStringLiteral("contact.vcf"), QStringLiteral("data.csv"), QStringLiteral("dossier.json"), QStringLiteral("dossier.pdf"),
                 QStringLiteral("evidence-1.eml")}));
         const QString json = QString::fromUtf8(contentOf(out + QLatin1String("/dossier.json")));
+        QVERIFY(contentOf(out + QLatin1String("/data.csv"))
+                .startsWith("\xEF\xBB\xBF"
+                            "section;number;field;value\r\n"));
         const QString csv = QString::fromUtf8(contentOf(out + QLatin1String("/data.csv")));
-        QVERIFY(csv.startsWith(QChar(0xFEFF)));
         const QString pdf = wordsOf(out + QLatin1String("/dossier.pdf"));
         for (const QString &mark : marks()) {
             QVERIFY2(json.contains(mark), qPrintable(mark));
@@ -94,8 +103,8 @@ private Q_SLOTS:
             QCOMPARE(
                 QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
         // The words that were shown, what was objected to, where the person was written to, what was done.
-        for (const char *words : {"acceptez", "Ce que vous avez refusé", "Listes où vous figuriez", "fiche consultée", "CNIL", "Exemple Routage",
-                 "US", "novembre 2029", "Votre fiche avant"})
+        for (const char *words : {"J’accepte", "Vos oppositions", "Listes où vous figuriez", "fiche consultée", "CNIL", "Exemple Routage", "US",
+                 "novembre 2029", "Ce que disait votre fiche"})
             QVERIFY2(pdf.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + QLatin1String(" | ") + pdf));
     }
 
@@ -111,7 +120,7 @@ private Q_SLOTS:
         QFETCH(DossierKind, kind);
         const JsonSchema schema(
             QJsonDocument::fromJson(contentOf(qEnvironmentVariable("COUVERT_SOURCE") + QLatin1String("/resources/dossier.schema.json"))).object());
-        Result<Dossier> dossier = wholeDossier(*m_session, database(), m_id, {.kind = kind});
+        Result<Dossier> dossier = wholeDossier(*m_session, database(), m_id, optionsFor(kind));
         QVERIFY(dossier.has_value());
         QCOMPARE(schema.misfit(dossier->document), QString());
         QVERIFY(!schema.misfit(QJsonObject{{QStringLiteral("format"), QStringLiteral("couvert-dossier")}}).isEmpty());
@@ -120,7 +129,7 @@ private Q_SLOTS:
         bare.lastName = QStringLiteral("Seul");
         const Result<qint64> id = CustomerWriter(*m_session).add(bare);
         QVERIFY(id.has_value());
-        dossier = wholeDossier(*m_session, database(), *id, {.kind = kind});
+        dossier = wholeDossier(*m_session, database(), *id, optionsFor(kind));
         QVERIFY(dossier.has_value());
         QCOMPARE(schema.misfit(dossier->document), QString());
     }
@@ -128,9 +137,9 @@ private Q_SLOTS:
     void portabilityHoldsWhatThePersonGave()
     {
         const QString out = m_dir->filePath(QStringLiteral("out"));
-        QVERIFY(exportDossier(*m_session, database(), m_id, {.kind = DossierKind::Portability}, out).has_value());
+        QVERIFY(exportDossier(*m_session, database(), m_id, optionsFor(DossierKind::Portability), out).has_value());
         const QString json = QString::fromUtf8(contentOf(out + QLatin1String("/dossier.json")));
-        for (const char *given : {"Épo", "Zoé", "Ém.", "rue ", "pref", "aller", "acceptez", "2026-03-12"})
+        for (const char *given : {"Épo", "Zoé", "Ém.", "rue ", "pref", "aller", "J’accepte", "2026-03-12"})
             QVERIFY2(json.contains(QString::fromUtf8(given)), given);
         for (const char *ours : {"noteqz", "tagqz", "sourceqz", "extqz", "category", "history", "earlier", "mailings", "uuid", "recorded_at",
                  "information", "evidence-1"})
@@ -151,7 +160,7 @@ private Q_SLOTS:
             const QString text = file.endsWith(QLatin1String(".pdf")) ? wordsOf(file) : QString::fromUtf8(contentOf(file));
             QVERIFY2(!text.contains(QLatin1String("noteqz"), Qt::CaseInsensitive) && !text.contains(QLatin1String("Parentqz")), qPrintable(file));
         }
-        QVERIFY(wordsOf(out + QLatin1String("/dossier.pdf")).contains(QLatin1String("passages masqués : 2")));
+        QVERIFY(wordsOf(out + QLatin1String("/dossier.pdf")).contains(QStringLiteral("passages masqués : 4")));
     }
 
     void theArchiveOpensWithItsPasswordOnly()

@@ -25,13 +25,6 @@ QString textOf(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toString();
 }
 
-QString capital(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 /// Writes the parts and notes which keys have had their place.
 class DataParts
 {
@@ -101,7 +94,7 @@ QString DataParts::shown(const QString &key, const QJsonValue &value) const
         return m_words(Codes::Visits, text);
     if (key == QLatin1String("language")) {
         const QLocale spoken(text);
-        return spoken.language() == QLocale::C ? text : capital(spoken.nativeLanguageName());
+        return spoken.language() == QLocale::C ? text : DossierWords::capital(spoken.nativeLanguageName());
     }
     if (key == QLatin1String("created_on") || key.startsWith(QLatin1String("last_")))
         return m_words.day(text);
@@ -161,24 +154,23 @@ void DataParts::visits()
     const char *heading = QT_TRANSLATE_NOOP("couvert::Dossier", "Your visits");
     for (const char *key : {"visits", "last_visit", "last_order", "last_activity", "last_activity_kind"})
         field(heading, key);
-    // One line a year: a regular's list stays readable.
-    QMap<QString, QStringList> years;
+    // One line a year, in the order of days: a regular's list stays readable.
+    QMap<QString, QMultiMap<QString, QString>> years;
     for (const QJsonValue value : list("visits_list")) {
         const QJsonObject visit = value.toObject();
         const QString iso = textOf(visit, "day");
-        const QDate day = QDate::fromString(iso, Qt::ISODate);
-        const QString shortDay = day.isValid() ? m_say.locale().toString(day, QStringLiteral("d MMM")) : iso;
-        years[iso.left(4)].append(QStringLiteral("%1 (%2)").arg(shortDay, m_words(Codes::Visits, textOf(visit, "kind"))));
+        years[iso.left(4)].insert(iso, QStringLiteral("%1 (%2)").arg(m_words.dayOfYear(iso), m_words(Codes::Visits, textOf(visit, "kind"))));
     }
     for (auto year = years.cbegin(); year != years.cend(); ++year) {
         openPart(heading);
-        m_pages.row(year.key(), year->join(QLatin1String(", ")));
+        m_pages.row(year.key(), year->values().join(QLatin1String(", ")));
     }
 }
 
 void DataParts::consents()
 {
     const char *heading = QT_TRANSLATE_NOOP("couvert::Dossier", "What you agreed to");
+    QString shownBefore;
     for (const QJsonValue value : list("consents")) {
         const QJsonObject event = value.toObject();
         openPart(heading);
@@ -197,9 +189,13 @@ void DataParts::consents()
             facts.append(m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "with the agreement of %1")).arg(guardian));
         if (const QString evidence = textOf(event, "evidence"); !evidence.isEmpty())
             facts.append(m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "proof: %1")).arg(evidence));
-        m_pages.row(m_words.day(textOf(event, "at")), facts.join(QLatin1String(" · ")));
-        if (const QString wording = textOf(event, "wording_text"); !wording.isEmpty())
+        m_pages.row(m_words.day(textOf(event, "at")), facts.join(QStringLiteral(" · ")));
+        const QString wording = textOf(event, "wording_text");
+        if (!wording.isEmpty() && wording == shownBefore)
+            m_pages.row(QString(), m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "The text shown: the same.")));
+        else if (!wording.isEmpty())
             m_pages.row(QString(), m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "The text shown: “%1”")).arg(wording));
+        shownBefore = wording.isEmpty() ? shownBefore : wording;
     }
     for (const QJsonValue value : list("claims")) {
         const QJsonObject claim = value.toObject();
@@ -218,7 +214,7 @@ void DataParts::consents()
 void DataParts::oppositions()
 {
     for (const QJsonValue value : list("oppositions")) {
-        openPart(QT_TRANSLATE_NOOP("couvert::Dossier", "What you objected to"));
+        openPart(QT_TRANSLATE_NOOP("couvert::Dossier", "Your objections"));
         const QJsonObject opposition = value.toObject();
         m_pages.row(m_words.day(textOf(opposition, "at")),
             m_say(QT_TRANSLATE_NOOP("couvert::Dossier",
@@ -234,7 +230,8 @@ void DataParts::mailings()
         const QJsonObject mailing = value.toObject();
         m_pages.row(m_words.day(textOf(mailing, "at")),
             m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "%1, %2: handed to the company that sends our messages."))
-                .arg(capital(m_words(Codes::Purposes, textOf(mailing, "purpose"))), m_words(Codes::Channels, textOf(mailing, "channel"))));
+                .arg(DossierWords::capital(m_words(Codes::Purposes, textOf(mailing, "purpose"))),
+                    m_words(Codes::Channels, textOf(mailing, "channel"))));
     }
 }
 
@@ -269,13 +266,13 @@ void DataParts::requests()
             if (!textOf(request, key).isEmpty())
                 facts.append(textOf(request, key));
         }
-        m_pages.row(textOf(request, "number"), facts.join(QLatin1String(" · ")));
+        m_pages.row(textOf(request, "number"), facts.join(QStringLiteral(" · ")));
         for (const QJsonValue step : request.value(QLatin1String("timeline")).toArray()) {
             const QString detail = textOf(step.toObject(), "detail");
             const QString kind = textOf(step.toObject(), "kind");
             QString line = m_requests(RequestWords::Codes::Events, kind);
             if (!detail.isEmpty())
-                line += QLatin1String(" · ") + (kind == QLatin1String("letter") ? m_requests(RequestWords::Codes::Letters, detail) : detail);
+                line += QStringLiteral(" · ") + (kind == QLatin1String("letter") ? m_requests(RequestWords::Codes::Letters, detail) : detail);
             m_pages.row(m_words.day(textOf(step.toObject(), "day")), line);
         }
     }
@@ -312,7 +309,7 @@ void DataParts::restrictions()
         if (const QString lifted = textOf(restriction, "lifted_on"); !lifted.isEmpty())
             facts.append(m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "lifted on %1 after we told you on %2: %3"))
                     .arg(m_words.day(lifted), m_words.day(textOf(restriction, "informed_on")), textOf(restriction, "lift_reason")));
-        m_pages.row(m_words.day(textOf(restriction, "since")), facts.join(QLatin1String(" · ")));
+        m_pages.row(m_words.day(textOf(restriction, "since")), facts.join(QStringLiteral(" · ")));
     }
 }
 
@@ -336,15 +333,17 @@ void DataParts::earlier()
         const QJsonObject next = i + 1 < states.size() ? states.at(i + 1).toObject().value(QLatin1String("card")).toObject() : m_data;
         QStringList facts;
         for (auto entry = card.begin(); entry != card.end(); ++entry) {
-            if (entry.value() == next.value(entry.key()) || entry.value().isArray())
+            // What came of visits is told with the visits.
+            const bool ofVisits = entry.key() == QLatin1String("visits") || entry.key().startsWith(QLatin1String("last_"));
+            if (entry.value() == next.value(entry.key()) || entry.value().isArray() || (ofVisits && entry.key() != QLatin1String("last_name")))
                 continue;
             if (const QString text = shown(entry.key(), entry.value()); !text.isEmpty())
                 facts.append(m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "%1: %2")).arg(m_words(Codes::Fields, entry.key()), text));
         }
         if (facts.isEmpty())
             continue;
-        openPart(QT_TRANSLATE_NOOP("couvert::Dossier", "What your card said before"));
-        m_pages.row(m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "Until %1")).arg(m_words.day(textOf(state, "until"))), facts.join(QLatin1Char('\n')));
+        openPart(QT_TRANSLATE_NOOP("couvert::Dossier", "What your card said until then"));
+        m_pages.row(m_words.day(textOf(state, "until")), facts.join(QLatin1Char('\n')));
     }
 }
 

@@ -26,7 +26,8 @@ void writePurposes(Document &pages, const QJsonObject &information, const Dossie
         const QJsonObject purpose = value.toObject();
         pages.item(QStringLiteral("–"),
             say(QT_TRANSLATE_NOOP("couvert::Dossier", "%1. Basis: %2 (article %3)."))
-                .arg(words(Codes::Purposes, textOf(purpose, "code")), words(Codes::Bases, textOf(purpose, "basis")), textOf(purpose, "article")));
+                .arg(DossierWords::capital(words(Codes::Purposes, textOf(purpose, "code"))), words(Codes::Bases, textOf(purpose, "basis")),
+                    textOf(purpose, "article")));
     }
     QStringList categories;
     for (const QJsonValue code : information.value(QLatin1String("categories")).toArray())
@@ -118,7 +119,7 @@ void writeInformation(Document &pages, const QJsonObject &document, const Dossie
     const QString who = textOf(controller, "responsible");
     if (!ways.isEmpty())
         pages.paragraph(say(QT_TRANSLATE_NOOP("couvert::Dossier", "How to reach us: %1."))
-                .arg((who.isEmpty() ? ways : QStringList{who} + ways).join(QLatin1String(" · "))));
+                .arg((who.isEmpty() ? ways : QStringList{who} + ways).join(QStringLiteral(" · "))));
     pages.paragraph(say(QT_TRANSLATE_NOOP("couvert::Dossier",
         "If our answer does not satisfy you, you may complain to the CNIL (www.cnil.fr, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07), the "
         "French data protection authority, or go to court.")));

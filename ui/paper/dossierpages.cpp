@@ -36,14 +36,18 @@ void opening(Document &pages, const QJsonObject &document, const DossierWords &w
     if (masked.isEmpty())
         return;
     pages.paragraph(say(QT_TRANSLATE_NOOP("couvert::Dossier", "What is about somebody else is covered and reads █████ (article 15(4)):")));
+    QMap<std::pair<QString, QString>, int> places;
     for (const QJsonValue value : masked) {
         const QJsonObject mask = value.toObject();
-        const QString field = mask.value(QLatin1String("field")).toString();
+        places[{mask.value(QLatin1String("field")).toString(), mask.value(QLatin1String("reason")).toString()}] +=
+            mask.value(QLatin1String("places")).toInt();
+    }
+    for (auto mask = places.cbegin(); mask != places.cend(); ++mask) {
+        const auto &[field, reason] = mask.key();
         pages.item(QStringLiteral("–"),
             say(QT_TRANSLATE_NOOP("couvert::Dossier", "%1, passages covered: %2; reason: %3."))
                 .arg(field.isEmpty() ? say(QT_TRANSLATE_NOOP("couvert::Dossier", "Everywhere")) : words(DossierWords::Codes::Fields, field),
-                    QString::number(mask.value(QLatin1String("places")).toInt()),
-                    words(DossierWords::Codes::Reasons, mask.value(QLatin1String("reason")).toString())));
+                    QString::number(*mask), words(DossierWords::Codes::Reasons, reason)));
     }
 }
 

@@ -33,7 +33,7 @@ constexpr CodeWord Fields[]{{"civility", QT_TRANSLATE_NOOP("couvert::Dossier", "
     {"last_activity_kind", QT_TRANSLATE_NOOP("couvert::Dossier", "What it was")},
     {"uuid", QT_TRANSLATE_NOOP("couvert::Dossier", "Number of your card")},
     {"restricted", QT_TRANSLATE_NOOP("couvert::Dossier", "Card frozen at your request")},
-    {"guardian", QT_TRANSLATE_NOOP("couvert::Dossier", "Parent who agreed")}};
+    {"guardian", QT_TRANSLATE_NOOP("couvert::Dossier", "Parent who agreed")}, {"attachments", QT_TRANSLATE_NOOP("couvert::Dossier", "attachments")}};
 
 constexpr CodeWord Purposes[]{{"offers", QT_TRANSLATE_NOOP("couvert::Dossier", "our offers")},
     {"survey", QT_TRANSLATE_NOOP("couvert::Dossier", "a satisfaction survey")},
@@ -172,13 +172,26 @@ QString DossierWords::day(const QString &iso) const
     return day.isValid() ? m_say.day(day) : iso;
 }
 
+QString DossierWords::dayOfYear(const QString &iso) const
+{
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    if (!day.isValid())
+        return iso;
+    const bool ordinal = day.day() == 1 && m_say.locale().language() == QLocale::French;
+    return m_say.locale().toString(day, ordinal ? QStringLiteral("d'er' MMMM") : QStringLiteral("d MMMM"));
+}
+
 QString DossierWords::birthday(const QString &iso) const
 {
-    if (!iso.startsWith(QLatin1String("--")))
-        return day(iso);
     // A leap year, so that the 29th of February is a day.
-    const QDate day = QDate::fromString(QStringLiteral("2000-") + iso.mid(2), Qt::ISODate);
-    return day.isValid() ? m_say.locale().toString(day, QStringLiteral("d MMMM")) : iso;
+    return iso.startsWith(QLatin1String("--")) ? dayOfYear(QStringLiteral("2000-") + iso.mid(2)) : day(iso);
+}
+
+QString DossierWords::capital(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
 }
 
 } // namespace couvert

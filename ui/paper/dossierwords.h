@@ -33,7 +33,10 @@ public:
     [[nodiscard]] QString operator()(Codes of, const QString &code) const;
     /// "3 March 2026" of an ISO day or moment (in the local time); a text that is neither stays as it is.
     [[nodiscard]] QString day(const QString &iso) const;
+    [[nodiscard]] QString dayOfYear(const QString &iso) const; ///< "3 March"
     [[nodiscard]] QString birthday(const QString &iso) const;
+
+    [[nodiscard]] static QString capital(QString text); ///< with a capital at its beginning
 
 private:
     DocumentWords m_say;

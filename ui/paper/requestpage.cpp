@@ -19,7 +19,7 @@ void writeFacts(Document &page, const RequestSheet &sheet, const RequestWords &w
         if (!text.isEmpty())
             page.row(say(label), text);
     };
-    const auto day = [&](QDate day) { return day.isValid() ? say.day(day) : QString(); };
+    const auto day = [&](QDate date) { return date.isValid() ? say.day(date) : QString(); };
     fact(QT_TRANSLATE_NOOP("couvert::RequestPage", "Right"), words(Codes::Kinds, requestKindCode(request.kind)));
     fact(QT_TRANSLATE_NOOP("couvert::RequestPage", "Person"), sheet.person);
     fact(QT_TRANSLATE_NOOP("couvert::RequestPage", "Received on"), day(request.received()));
@@ -33,9 +33,9 @@ void writeFacts(Document &page, const RequestSheet &sheet, const RequestWords &w
                 .arg(words(Codes::Checks, identityCheckCode(*request.identity)), day(request.identityOn), request.identityBy));
     QString state = words(Codes::States, requestStateCode(request.state));
     if (request.outcome)
-        state += QLatin1String(" · ") + words(Codes::Outcomes, requestOutcomeCode(*request.outcome));
+        state += QStringLiteral(" · ") + words(Codes::Outcomes, requestOutcomeCode(*request.outcome));
     if (request.closedOn.isValid())
-        state += QLatin1String(" · ") + day(request.closedOn);
+        state += QStringLiteral(" · ") + day(request.closedOn);
     fact(QT_TRANSLATE_NOOP("couvert::RequestPage", "State"), state);
 }
 
@@ -53,7 +53,7 @@ Result<QByteArray> requestPdf(const RequestSheet &sheet)
     for (const RequestEvent &event : sheet.events) {
         QString line = words(Codes::Events, requestEventCode(event.kind));
         if (!event.detail.isEmpty())
-            line += QLatin1String(" · ") + (event.kind == RequestEventKind::Letter ? words(Codes::Letters, event.detail) : event.detail);
+            line += QStringLiteral(" · ") + (event.kind == RequestEventKind::Letter ? words(Codes::Letters, event.detail) : event.detail);
         if (!event.by.isEmpty())
             line += QStringLiteral(" (%1)").arg(event.by);
         page.row(say.day(event.day), line);
