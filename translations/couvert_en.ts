@@ -245,6 +245,57 @@
     </message>
 </context>
 <context>
+    <name>couvert::RequestList</name>
+    <message numerus="yes">
+        <source>%Ln open · the next one due first</source>
+        <translation>
+            <numerusform>%Ln open · the next one due first</numerusform>
+            <numerusform>%Ln open · the next one due first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RequestPanel</name>
+    <message numerus="yes">
+        <source>Record %Ln request(s)</source>
+        <translation>
+            <numerusform>Record %Ln request</numerusform>
+            <numerusform>Record %Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RequestWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was due on %1, %Ln day(s) ago. Answer today.</source>
+        <translation>
+            <numerusform>The answer was due on %1, %Ln day ago. Answer today.</numerusform>
+            <numerusform>The answer was due on %1, %Ln days ago. Answer today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer by %1: %Ln day(s) left.</source>
+        <translation>
+            <numerusform>Answer by %1: %Ln day left.</numerusform>
+            <numerusform>Answer by %1: %Ln days left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>couvert::VisitsPart</name>
     <message numerus="yes">
         <source>and %Ln earlier</source>

@@ -2892,6 +2892,10 @@
         <source>Security</source>
         <translation>Sécurité</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
 </context>
 <context>
     <name>couvert::PasswordSection</name>
@@ -2946,6 +2950,40 @@
     <message>
         <source>The new password opens the file from now on; the old one no longer does.</source>
         <translation>Le nouveau mot de passe ouvre désormais le fichier&#x202f;; l’ancien ne l’ouvre plus.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::PersonPicker</name>
+    <message>
+        <source>Nobody matches</source>
+        <translation>Personne ne correspond</translation>
+    </message>
+    <message>
+        <source>Name, phone, e-mail, town…</source>
+        <translation>Nom, téléphone, e-mail, ville…</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Enlever : %1</translation>
+    </message>
+    <message>
+        <source>Somebody else who asks the same…</source>
+        <translation>Une autre personne qui demande la même chose…</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::QuestionPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3148,241 @@
     <message>
         <source>This is not group %1 of your sheet. Look at it again.</source>
         <translation>Ce n’est pas le groupe %1 de votre feuille. Regardez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RequestDetail</name>
+    <message>
+        <source>See the card</source>
+        <translation>Voir la fiche</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Prolonger…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Noter…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Clore…</translation>
+    </message>
+    <message>
+        <source>the day to answer by</source>
+        <translation>la date limite de réponse</translation>
+    </message>
+    <message>
+        <source>Whose card is it? Name it to carry the request out.</source>
+        <translation>De qui est-ce la fiche ? Indiquez-la pour donner suite à la demande.</translation>
+    </message>
+    <message>
+        <source>the identity check</source>
+        <translation>la vérification d’identité</translation>
+    </message>
+    <message>
+        <source>Ask for a document only where you really doubt, and never keep a copy: that it was seen is enough. An answer from the address or number on the card will do.</source>
+        <translation>Ne demandez une pièce que si vous doutez vraiment, et n’en gardez jamais de copie : l’avoir vue suffit. Une réponse depuis l’adresse ou le numéro de la fiche convient.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 12(6)</source>
+        <translation>RGPD, article 12(6)</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>%1, request %2</source>
+        <comment>right, number</comment>
+        <translation>%1, demande %2</translation>
+    </message>
+    <message>
+        <source>%1 · received on %2</source>
+        <translation>%1 · reçue le %2</translation>
+    </message>
+    <message>
+        <source>%1 · received on %2 · %3</source>
+        <comment>who, day, channel</comment>
+        <translation>%1 · reçue le %2 · %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Répondre à : %1</translation>
+    </message>
+    <message>
+        <source>Checked on %1 by %2: %3.</source>
+        <translation>Vérifiée le %1 par %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Pas encore vérifiée.</translation>
+    </message>
+    <message>
+        <source>Check again…</source>
+        <translation>Vérifier à nouveau…</translation>
+    </message>
+    <message>
+        <source>Record the check…</source>
+        <translation>Noter la vérification…</translation>
+    </message>
+    <message>
+        <source>Let the time run again</source>
+        <translation>Faire repartir le délai</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>How did you make sure who is asking?</source>
+        <translation>Comment vous êtes-vous assuré de l’identité de la personne ?</translation>
+    </message>
+    <message>
+        <source>Never write down the number of a document, never keep a copy.</source>
+        <translation>Ne notez jamais le numéro d’une pièce, n’en gardez jamais de copie.</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>Remark, where one is needed</source>
+        <translation>Remarque, si nécessaire</translation>
+    </message>
+    <message>
+        <source>Record the check</source>
+        <translation>Noter la vérification</translation>
+    </message>
+    <message>
+        <source>Pause until you know who is asking</source>
+        <translation>Suspendre jusqu’à savoir qui demande</translation>
+    </message>
+    <message>
+        <source>Only where you really doubt and asked for what is missing. The days of waiting are added to the end; the person is told at once.</source>
+        <translation>Seulement si vous doutez vraiment et avez demandé ce qui manque. Les jours d’attente s’ajoutent à la fin ; la personne en est informée tout de suite.</translation>
+    </message>
+    <message>
+        <source>Why you doubt, and what you asked for</source>
+        <translation>Pourquoi vous doutez, et ce que vous avez demandé</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Extend until %1</source>
+        <translation>Prolonger jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Three months from receipt in all, because the request is complex or there are many. It can be declared until %1, and the person must be told the reasons by then (GDPR, article 12(3)).</source>
+        <translation>Trois mois en tout à compter de la réception, parce que la demande est complexe ou qu’il y en a beaucoup. À décider avant le %1 inclus : la personne doit en connaître les raisons d’ici là (RGPD, article 12(3)).</translation>
+    </message>
+    <message>
+        <source>Why it needs more time</source>
+        <translation>Pourquoi il faut plus de temps</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Note for the timeline</source>
+        <translation>Note pour le déroulé</translation>
+    </message>
+    <message>
+        <source>The person may read it.</source>
+        <translation>La personne peut la lire.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Clore la demande</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reasons, and tells the person of the CNIL and of the courts (GDPR, article 12(4)). A closed request stays in the list as proof that it was answered.</source>
+        <translation>Un refus doit être motivé et indiquer les recours : la CNIL et les tribunaux (RGPD, article 12(4)). Une demande close reste dans la liste, comme preuve de la réponse.</translation>
+    </message>
+    <message>
+        <source>The request was</source>
+        <translation>La demande a été</translation>
+    </message>
+    <message>
+        <source>Reasons, where it was not granted in full</source>
+        <translation>Motifs, si elle n’a pas été entièrement satisfaite</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RequestList</name>
+    <message>
+        <source>Closed ones too</source>
+        <translation>Aussi les demandes closes</translation>
+    </message>
+    <message>
+        <source>No request is open. When a customer asks to see, correct or erase what you hold, record it here: the day to answer by is counted for you.</source>
+        <translation>Aucune demande en cours. Quand un client demande à voir, corriger ou effacer ses données, notez-le ici : la date limite de réponse est calculée pour vous.</translation>
+    </message>
+    <message>
+        <source>Record a request</source>
+        <translation>Noter une demande</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>les plus récentes d’abord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open · the next one due first</source>
+        <translation>
+            <numerusform>%Ln en cours · la plus urgente d’abord</numerusform>
+            <numerusform>%Ln en cours · la plus urgente d’abord</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RequestListModel</name>
+    <message>
+        <source>somebody who was erased</source>
+        <translation>une personne effacée</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>who asks, whose data</comment>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>somebody not named yet</source>
+        <translation>personne pas encore nommée</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3621,402 @@
     </message>
 </context>
 <context>
+    <name>couvert::RequestPanel</name>
+    <message>
+        <source>Somebody else asks</source>
+        <translation>Une autre personne demande</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>In the restaurant</source>
+        <translation>Au restaurant</translation>
+    </message>
+    <message>
+        <source>Form of the website</source>
+        <translation>Formulaire du site</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>Name of the one who asks</source>
+        <translation>Nom de la personne qui demande</translation>
+    </message>
+    <message>
+        <source>A lawyer, a parent, an heir, or somebody you do not find in the file.</source>
+        <translation>Un avocat, un parent, un héritier, ou quelqu’un que vous ne trouvez pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Where to answer</source>
+        <translation>Où répondre</translation>
+    </message>
+    <message>
+        <source>The day it reached you, not today if it waited.</source>
+        <translation>Le jour où elle vous est parvenue, pas aujourd’hui si elle a attendu.</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>the day to answer by</source>
+        <translation>la date limite de réponse</translation>
+    </message>
+    <message>
+        <source>In the person’s words</source>
+        <translation>Dans les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Only what you need to answer. Never a copy of an identity document.</source>
+        <translation>Seulement ce qu’il faut pour répondre. Jamais de copie d’une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>What you had begun to type is still here.</source>
+        <translation>Ce que vous aviez commencé à écrire est toujours là.</translation>
+    </message>
+    <message>
+        <source>The answer was due on %1.</source>
+        <translation>La réponse était due le %1.</translation>
+    </message>
+    <message>
+        <source>To be answered by %1.</source>
+        <translation>Répondre au plus tard le %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %Ln request(s)</source>
+        <translation>
+            <numerusform>Enregistrer %Ln demande</numerusform>
+            <numerusform>Enregistrer les %Ln demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record the request</source>
+        <translation>Enregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Say who asks: find the customer, or write the name.</source>
+        <translation>Dites qui demande : trouvez le client, ou écrivez le nom.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RequestWords</name>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Limitation</translation>
+    </message>
+    <message>
+        <source>Portability</source>
+        <translation>Portabilité</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>After a death</source>
+        <translation>Après un décès</translation>
+    </message>
+    <message>
+        <source>Source of the data</source>
+        <translation>Origine des données</translation>
+    </message>
+    <message>
+        <source>Access: to see all that you hold</source>
+        <translation>Accès : voir tout ce que vous détenez</translation>
+    </message>
+    <message>
+        <source>Rectification: to have something corrected or completed</source>
+        <translation>Rectification : faire corriger ou compléter</translation>
+    </message>
+    <message>
+        <source>Erasure: to have everything erased</source>
+        <translation>Effacement : faire tout effacer</translation>
+    </message>
+    <message>
+        <source>Restriction: to have the card frozen, neither used nor erased</source>
+        <translation>Limitation : geler la fiche, sans l’utiliser ni l’effacer</translation>
+    </message>
+    <message>
+        <source>Portability: to take the data elsewhere</source>
+        <translation>Portabilité : emporter ses données ailleurs</translation>
+    </message>
+    <message>
+        <source>Objection: to be contacted no more</source>
+        <translation>Opposition : ne plus être contacté</translation>
+    </message>
+    <message>
+        <source>After a death: what the person laid down, or what heirs ask</source>
+        <translation>Après un décès : les directives de la personne, ou la demande des héritiers</translation>
+    </message>
+    <message>
+        <source>Source: to know where the data came from</source>
+        <translation>Origine : savoir d’où viennent les données</translation>
+    </message>
+    <message>
+        <source>wrote or called from an address or number on the card</source>
+        <translation>a écrit ou appelé depuis une adresse ou un numéro de la fiche</translation>
+    </message>
+    <message>
+        <source>known in person</source>
+        <translation>connue personnellement</translation>
+    </message>
+    <message>
+        <source>logged into an account</source>
+        <translation>connectée à un compte</translation>
+    </message>
+    <message>
+        <source>showed a document, no copy kept</source>
+        <translation>a montré une pièce, aucune copie gardée</translation>
+    </message>
+    <message>
+        <source>in another way</source>
+        <translation>d’une autre façon</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>satisfaite</translation>
+    </message>
+    <message>
+        <source>granted in part</source>
+        <translation>satisfaite en partie</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>manifestly unfounded or excessive</source>
+        <translation>manifestement infondée ou excessive</translation>
+    </message>
+    <message>
+        <source>Request recorded</source>
+        <translation>Demande enregistrée</translation>
+    </message>
+    <message>
+        <source>The person’s card was named</source>
+        <translation>Fiche de la personne indiquée</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identité vérifiée</translation>
+    </message>
+    <message>
+        <source>The time stands still</source>
+        <translation>Délai suspendu</translation>
+    </message>
+    <message>
+        <source>The time runs again</source>
+        <translation>Délai reparti</translation>
+    </message>
+    <message>
+        <source>Extended to three months</source>
+        <translation>Prolongée à trois mois</translation>
+    </message>
+    <message>
+        <source>Letter made</source>
+        <translation>Lettre préparée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Card corrected</source>
+        <translation>Fiche corrigée</translation>
+    </message>
+    <message>
+        <source>Card erased</source>
+        <translation>Fiche effacée</translation>
+    </message>
+    <message>
+        <source>Card frozen</source>
+        <translation>Fiche gelée</translation>
+    </message>
+    <message>
+        <source>The person was told that the freeze ends</source>
+        <translation>Personne informée de la fin du gel</translation>
+    </message>
+    <message>
+        <source>Freeze lifted</source>
+        <translation>Gel levé</translation>
+    </message>
+    <message>
+        <source>Objection recorded on every channel</source>
+        <translation>Opposition enregistrée sur tous les canaux</translation>
+    </message>
+    <message>
+        <source>A recipient was told</source>
+        <translation>Un destinataire a été informé</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>suspendue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln jour restant</numerusform>
+            <numerusform>%Ln jours restants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2.</source>
+        <translation>Close le %1 : %2.</translation>
+    </message>
+    <message>
+        <source>The time stands still since %1, until you know who is asking. The days of waiting are added to the end, now %2.</source>
+        <translation>Le délai est suspendu depuis le %1, jusqu’à ce que vous sachiez qui demande. Les jours d’attente s’ajoutent à la fin, pour l’instant le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer was due on %1, %Ln day(s) ago. Answer today.</source>
+        <translation>
+            <numerusform>La réponse était due le %1, hier. Répondez aujourd’hui.</numerusform>
+            <numerusform>La réponse était due le %1, il y a %Ln jours. Répondez aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer is due today, %1.</source>
+        <translation>La réponse est due aujourd’hui, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer by %1: %Ln day(s) left.</source>
+        <translation>
+            <numerusform>Répondre au plus tard le %1 : il reste %Ln jour.</numerusform>
+            <numerusform>Répondre au plus tard le %1 : il reste %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extended on %1 to three months in all.</source>
+        <translation>Prolongée le %1 à trois mois en tout.</translation>
+    </message>
+    <message>
+        <source>GDPR, article %1</source>
+        <translation>RGPD, article %1</translation>
+    </message>
+    <message>
+        <source>Loi Informatique et Libertés, articles 84 to 86</source>
+        <translation>Loi Informatique et Libertés, articles 84 à 86</translation>
+    </message>
+    <message>
+        <source>One month from the day on which the request reached you; that day itself does not count. Where the next month has no such day, its last day counts; a Saturday, a Sunday or a public holiday moves the end to the next working day.</source>
+        <translation>Un mois à compter du jour où la demande vous est parvenue, ce jour ne comptant pas. Si le mois suivant n’a pas ce quantième, c’est son dernier jour ; un samedi, un dimanche ou un jour férié reporte la fin au jour ouvrable suivant.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 12(3); Regulation 1182/71, article 3</source>
+        <translation>RGPD, article 12(3) ; règlement 1182/71, article 3</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore arrivé.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept with the request, and the person may ask for it.</source>
+        <translation>Écrivez la raison : elle est gardée avec la demande, et la personne peut la demander.</translation>
+    </message>
+    <message>
+        <source>This request was extended already.</source>
+        <translation>Cette demande a déjà été prolongée.</translation>
+    </message>
+    <message>
+        <source>The first month is over: an extension can no longer be declared. Answer as soon as you can.</source>
+        <translation>Le premier mois est passé : il n’est plus possible de prolonger. Répondez dès que possible.</translation>
+    </message>
+    <message>
+        <source>This request is closed.</source>
+        <translation>Cette demande est close.</translation>
+    </message>
+    <message>
+        <source>This request is somebody else’s.</source>
+        <translation>Cette demande est celle de quelqu’un d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Recorded under the number %1.</source>
+        <translation>Enregistrée sous le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Recorded under the numbers %1.</source>
+        <translation>Enregistrées sous les numéros %1.</translation>
+    </message>
+    <message>
+        <source>Choose a request to see how it stands.</source>
+        <translation>Choisissez une demande pour voir où elle en est.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::RestaurantSection</name>
     <message>
         <source>Your restaurant</source>
@@ -3503,6 +4172,18 @@
     <message>
         <source>Make it longer, or take a phrase of 7 words.</source>
         <translation>Allongez-le, ou prenez une phrase de 7 mots.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::TimelinePart</name>
+    <message>
+        <source>What happened</source>
+        <translation>Déroulé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what happened, by whom</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

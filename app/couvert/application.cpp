@@ -6,6 +6,7 @@
 #include "ui/consent/consentsection.h"
 #include "ui/customers/clientspage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/requests/requestspage.h"
 #include "ui/retention/keepingnotice.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/vault/vaultgate.h"
@@ -37,6 +38,7 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
     parts.firstPage = QStringLiteral("clients");
     parts.pages = {
         {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
+        {QStringLiteral("requests"), PageName::tr("Requests"), false, [](const Session &session) { return new RequestsPage(session); }},
         {QStringLiteral("import"), PageName::tr("Import"), true, [](const Session &session) { return new ImportPage(session); }},
         {QStringLiteral("security"), PageName::tr("Security"), true, [](const Session &session) { return new SecurityPage(session); }},
     };

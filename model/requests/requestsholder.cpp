@@ -90,6 +90,8 @@ QList<ColumnDeclaration> RequestsHolder::columns() const
         + declared("rectification", Staff, {"account"}, staff)
         + declared("restriction", Personal, {"since", "reason", "informed_on", "lifted_on", "lift_reason"})
         + declared("restriction", Technical, {"customer", "number", "revision"}, place) + declared("restriction", Staff, {"account"}, staff)
+        + declared("draft", Personal, {"content", "at"}) + declared("draft", Technical, {"form", "customer"}, place)
+        + declared("draft", Staff, {"account"}, staff)
         + declared("erasure_begun", Technical, {"uuid", "customer", "at"}, "empty but while an erasure runs");
 }
 
@@ -118,8 +120,12 @@ Result<QJsonValue> RequestsHolder::describe(Database &database, qint64 customerI
             customerId);
     if (!restrictions)
         return failure(restrictions);
-    return QJsonObject{
-        {QStringLiteral("requests"), list}, {QStringLiteral("rectifications"), *corrections}, {QStringLiteral("restrictions"), *restrictions}};
+    const Result<QJsonArray> drafts = rowsOf(database, "SELECT form, datetime(at / 1000, 'unixepoch'), content FROM draft WHERE customer = ?",
+        {QStringLiteral("form"), QStringLiteral("at"), QStringLiteral("content")}, customerId);
+    if (!drafts)
+        return failure(drafts);
+    return QJsonObject{{QStringLiteral("requests"), list}, {QStringLiteral("rectifications"), *corrections},
+        {QStringLiteral("restrictions"), *restrictions}, {QStringLiteral("drafts"), *drafts}};
 }
 
 Result<RemovedRows> RequestsHolder::erase(Transaction &transaction, qint64 customerId) const
@@ -133,7 +139,8 @@ Result<RemovedRows> RequestsHolder::erase(Transaction &transaction, qint64 custo
             "UPDATE request SET person = NULL, contact = NULL, channel = NULL, asked = NULL"
             " WHERE customer = ? AND coalesce(person, contact, channel, asked) IS NOT NULL RETURNING 1"},
         {"rectification", "DELETE FROM rectification WHERE customer = ? RETURNING 1"},
-        {"restriction", "DELETE FROM restriction WHERE customer = ? RETURNING 1"}};
+        {"restriction", "DELETE FROM restriction WHERE customer = ? RETURNING 1"},
+        {"draft", "DELETE FROM draft WHERE customer IN (0, ?) RETURNING 1"}};
     for (const auto &[table, sql] : personal) {
         const Result<> done = changeRows(database, table, sql, customerId, removed);
         if (!done)

@@ -173,3 +173,13 @@ CREATE TRIGGER letter_template_replaced BEFORE INSERT ON letter_template
     BEGIN SELECT RAISE(ABORT, 'a version of a letter is never changed'); END;
 CREATE TRIGGER letter_template_changed BEFORE UPDATE ON letter_template
     BEGIN SELECT RAISE(ABORT, 'a version of a letter is never changed'); END;
+
+-- What was typed into a form and is not recorded yet. customer: 0 while it names no card.
+CREATE TABLE draft(
+    account INTEGER NOT NULL,
+    form TEXT NOT NULL,
+    customer INTEGER NOT NULL,
+    content TEXT NOT NULL CHECK(json_valid(content) AND length(content) <= 1000000),
+    at INTEGER NOT NULL,
+    PRIMARY KEY(account, form, customer)
+) STRICT, WITHOUT ROWID;

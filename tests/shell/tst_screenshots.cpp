@@ -6,7 +6,9 @@
 #include "ui/widgets/language.h"
 #include "ui/widgets/theme.h"
 
+#include "model/customers/customerreader.h"
 #include "model/customers/demofill.h"
+#include "model/requests/requestwriter.h"
 
 using namespace couvert;
 
@@ -56,6 +58,22 @@ void nothingCutOff(const MainWindow &window, const QString &where)
     }
 }
 
+/// One request that is late, one that is soon due, one that waits for nobody yet.
+void openRequests(const Session &session)
+{
+    const QDate today = session.clock().today();
+    const Result<QList<CustomerRow>> rows = CustomerReader(session.vault().database()).page(std::numeric_limits<qint64>::min(), 3);
+    QVERIFY(rows && rows->size() == 3);
+    const std::pair<RequestKind, int> asked[]{{RequestKind::Erasure, -40}, {RequestKind::Access, -28}, {RequestKind::Rectification, -1}};
+    for (int i = 0; i < 3; ++i) {
+        RequestForm form;
+        form.kind = asked[i].first;
+        form.received = today.addDays(asked[i].second);
+        form.customerId = rows->at(i).id;
+        QVERIFY(RequestWriter(session).open(form));
+    }
+}
+
 } // namespace
 
 void ScreenshotsTest::initTestCase()
@@ -64,6 +82,7 @@ void ScreenshotsTest::initTestCase()
     m_file = std::make_unique<TestVault>();
     const Session session(*m_file->vault, m_clock);
     QVERIFY(fillWithDemo(session, m_file->vault->database(), 300, 7));
+    openRequests(session);
     m_file->vault.reset();
 }
 
@@ -127,7 +146,7 @@ void ScreenshotsTest::windows()
     keepPicture(*window, tag + QStringLiteral("-clients-edit"));
     nothingCutOff(*window, tag);
     QVERIFY(hand.click(QStringLiteral("doneEditing")));
-    for (const QString &page : {QStringLiteral("import"), QStringLiteral("security")}) {
+    for (const QString &page : {QStringLiteral("requests"), QStringLiteral("import"), QStringLiteral("security")}) {
         if (!window->page(page))
             continue;
         window->goTo(page);

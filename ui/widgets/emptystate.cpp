@@ -21,9 +21,10 @@ EmptyState::EmptyState(const QString &sentence, const QString &action, QWidget *
     column->addStretch(2);
     column->addWidget(m_sentence);
     if (!action.isEmpty()) {
-        auto *button = new PrimaryButton(action);
-        column->addWidget(button, 0, Qt::AlignHCenter);
-        connect(button, &QPushButton::clicked, this, &EmptyState::actionTriggered);
+        m_action = new PrimaryButton(action);
+        m_action->setObjectName(QStringLiteral("firstStep"));
+        column->addWidget(m_action, 0, Qt::AlignHCenter);
+        connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     }
     column->addStretch(3);
 }
@@ -31,6 +32,12 @@ EmptyState::EmptyState(const QString &sentence, const QString &action, QWidget *
 void EmptyState::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
+}
+
+void EmptyState::setActionShown(bool shown)
+{
+    if (m_action)
+        m_action->setVisible(shown);
 }
 
 } // namespace couvert

@@ -18,12 +18,15 @@ public:
     /// Without `action` there is no button.
     explicit EmptyState(const QString &sentence, const QString &action = {}, QWidget *parent = nullptr);
     void setSentence(const QString &sentence);
+    /// Without it while the page has another first thing to do.
+    void setActionShown(bool shown);
 
 Q_SIGNALS:
     void actionTriggered();
 
 private:
     PlainLabel *m_sentence;
+    Button *m_action = nullptr;
 };
 
 } // namespace couvert

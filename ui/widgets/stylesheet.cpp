@@ -83,6 +83,8 @@ QTextEdit, QPlainTextEdit { background: @surface; color: @ink; border: 1px solid
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 6px; }
 QComboBox::drop-down { border: none; width: 28px; }
 QComboBox::down-arrow { image: url(@icons/chevron-down.png); width: 16px; height: 16px; }
+QDateEdit::drop-down { border: none; width: 28px; }
+QDateEdit::down-arrow { image: url(@icons/chevron-down.png); width: 16px; height: 16px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; padding: 4px; selection-background-color: @selection; selection-color: @ink; }
 QComboBox QAbstractItemView::item { min-height: @inner; padding: 0px 8px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; spacing: 8px; min-height: 24px; }
