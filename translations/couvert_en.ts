@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>couvert::CallPanel</name>
+    <message numerus="yes">
+        <source>Monday to Friday, not on public holidays, from 10 to 13 and from 14 to 20 o’clock; at most %Ln attempt(s) at a person in 30 days, answered or not (Code de la consommation, D223-9).</source>
+        <translation>
+            <numerusform>Monday to Friday, not on public holidays, from 10 to 13 and from 14 to 20 o’clock; at most %Ln attempt at a person in 30 days, answered or not (Code de la consommation, D223-9).</numerusform>
+            <numerusform>Monday to Friday, not on public holidays, from 10 to 13 and from 14 to 20 o’clock; at most %Ln attempts at a person in 30 days, answered or not (Code de la consommation, D223-9).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) of %1 in the last 30 days.</source>
+        <translation>
+            <numerusform>%Ln attempt of %1 in the last 30 days.</numerusform>
+            <numerusform>%Ln attempts of %1 in the last 30 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>couvert::ClientsPage</name>
     <message numerus="yes">
         <source>Taken back, but for %Ln card(s) written since.</source>
@@ -235,6 +252,33 @@
     </message>
 </context>
 <context>
+    <name>couvert::LapsingSection</name>
+    <message numerus="yes">
+        <source>%Ln within 30 days: ask again.</source>
+        <translation>
+            <numerusform>%Ln within 30 days: ask again.</numerusform>
+            <numerusform>%Ln within 30 days: ask again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::MailingSection</name>
+    <message numerus="yes">
+        <source>%Ln address(es) copied. Paste them into the Bcc line, never into To or Cc; locking empties the clipboard.</source>
+        <translation>
+            <numerusform>%Ln address copied. Paste it into the Bcc line, never into To or Cc; locking empties the clipboard.</numerusform>
+            <numerusform>%Ln addresses copied. Paste them into the Bcc line, never into To or Cc; locking empties the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) on the list, each with the day of the consent and the version of its wording.</source>
+        <translation>
+            <numerusform>%Ln person on the list, with the day of the consent and the version of its wording.</numerusform>
+            <numerusform>%Ln persons on the list, each with the day of the consent and the version of its wording.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>couvert::NavButton</name>
     <message numerus="yes">
         <source>%1, %Ln to look at</source>
@@ -296,12 +340,101 @@
     </message>
 </context>
 <context>
+    <name>couvert::ScrubSection</name>
+    <message numerus="yes">
+        <source>Objected: %Ln line(s) left out.</source>
+        <translation>
+            <numerusform>Objected: %Ln line left out.</numerusform>
+            <numerusform>Objected: %Ln lines left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln line(s) left out.</source>
+        <translation>
+            <numerusform>Erased: %Ln line left out.</numerusform>
+            <numerusform>Erased: %Ln lines left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a yes: %Ln line(s) left out.</source>
+        <translation>
+            <numerusform>Without a yes: %Ln line left out.</numerusform>
+            <numerusform>Without a yes: %Ln lines left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1 kept.</source>
+        <translation>
+            <numerusform>%Ln line of %1 kept.</numerusform>
+            <numerusform>%Ln lines of %1 kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::StackSection</name>
+    <message numerus="yes">
+        <source>%Ln form(s) of this stack recorded.</source>
+        <translation>
+            <numerusform>%Ln form of this stack recorded.</numerusform>
+            <numerusform>%Ln forms of this stack recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln answer(s) recorded.</source>
+        <translation>
+            <numerusform>%1: %Ln answer recorded.</numerusform>
+            <numerusform>%1: %Ln answers recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::UnsubscribedSection</name>
+    <message numerus="yes">
+        <source>%Ln line(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%Ln line read. Nothing is written yet.</numerusform>
+            <numerusform>%Ln lines read. Nothing is written yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new objection(s)</source>
+        <translation>
+            <numerusform>%Ln new objection</numerusform>
+            <numerusform>%Ln new objections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already known</source>
+        <translation>
+            <numerusform>%Ln already known</numerusform>
+            <numerusform>%Ln already known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) taken in. These addresses are on no list any more.</source>
+        <translation>
+            <numerusform>%Ln objection taken in. This address is on no list any more.</numerusform>
+            <numerusform>%Ln objections taken in. These addresses are on no list any more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>couvert::VisitsPart</name>
     <message numerus="yes">
         <source>and %Ln earlier</source>
         <translation>
             <numerusform>and %Ln earlier</numerusform>
             <numerusform>and %Ln earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::WithdrawAction</name>
+    <message numerus="yes">
+        <source>%Ln consent(s) withdrawn. Only a new yes of the person can change it.</source>
+        <translation>
+            <numerusform>%Ln consent withdrawn. Only a new yes of the person can change it.</numerusform>
+            <numerusform>%Ln consents withdrawn. Only a new yes of the person can change it.</numerusform>
         </translation>
     </message>
 </context>

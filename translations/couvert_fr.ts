@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>couvert::AnswerGrid</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>purpose, version of the text</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Last day (the meal)</source>
+        <translation>Dernier jour (le repas)</translation>
+    </message>
+    <message>
+        <source>Agrees, until</source>
+        <translation>D’accord, jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>couvert::AppearanceSection</name>
     <message>
         <source>Appearance and language</source>
@@ -84,6 +100,55 @@
     </message>
 </context>
 <context>
+    <name>couvert::CallPanel</name>
+    <message>
+        <source>Called: answered</source>
+        <translation>Appelé&#xa0;: a répondu</translation>
+    </message>
+    <message>
+        <source>Called: no answer</source>
+        <translation>Appelé&#xa0;: pas de réponse</translation>
+    </message>
+    <message>
+        <source>Said no more calls</source>
+        <translation>Ne veut plus d’appels</translation>
+    </message>
+    <message>
+        <source>Calls are allowed now.</source>
+        <translation>Les appels sont permis maintenant.</translation>
+    </message>
+    <message>
+        <source>No calls just now.</source>
+        <translation>Pas d’appel à cette heure.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Monday to Friday, not on public holidays, from 10 to 13 and from 14 to 20 o’clock; at most %Ln attempt(s) at a person in 30 days, answered or not (Code de la consommation, D223-9).</source>
+        <translation>
+            <numerusform>Du lundi au vendredi, hors jours fériés, de 10 h à 13 h et de 14 h à 20 h&#xa0;; au plus %Ln appel par personne en 30 jours, avec ou sans réponse (Code de la consommation, D223-9).</numerusform>
+            <numerusform>Du lundi au vendredi, hors jours fériés, de 10 h à 13 h et de 14 h à 20 h&#xa0;; au plus %Ln appels par personne en 30 jours, avec ou sans réponse (Code de la consommation, D223-9).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Said yes on %1 at %2, text no. %3; counts until %4.</source>
+        <translation>A dit oui le %1 à %2, formulation n° %3&#xa0;; valable jusqu’au %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s) of %1 in the last 30 days.</source>
+        <translation>
+            <numerusform>%Ln appel sur %1 dans les 30 derniers jours.</numerusform>
+            <numerusform>%Ln appels sur %1 dans les 30 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more before %1.</source>
+        <translation>Plus d’appel avant le %1.</translation>
+    </message>
+    <message>
+        <source>The attempt is noted.</source>
+        <translation>L’appel est noté.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::CardEditor</name>
     <message>
         <source>Add an e-mail</source>
@@ -140,6 +205,10 @@
     <message>
         <source>Not stored yet: it stays here until it can be.</source>
         <translation>Pas encore enregistré&#xa0;: votre saisie reste ici en attendant.</translation>
+    </message>
+    <message>
+        <source>Under 15: a parent must agree to every consent, and is named with it.</source>
+        <translation>Moins de 15 ans&#xa0;: un parent doit accepter chaque consentement, et y est nommé.</translation>
     </message>
 </context>
 <context>
@@ -248,27 +317,269 @@
     </message>
 </context>
 <context>
+    <name>couvert::ConsentFormSheet</name>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Text no. %1</source>
+        <translation>Texte n° %1</translation>
+    </message>
+    <message>
+        <source>I agree, %1</source>
+        <translation>J’accepte, %1</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>J’accepte</translation>
+    </message>
+    <message>
+        <source>until (day):  ……/……/…………</source>
+        <translation>jusqu’au&#xa0;:  ……/……/…………</translation>
+    </message>
+    <message>
+        <source>If you tick a box for phone calls</source>
+        <translation>Si vous cochez une case «&#xa0;appel téléphonique&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the restaurant</source>
+        <translation>le restaurant</translation>
+    </message>
+    <message>
+        <source>Who calls, and for what: %1, for its own meals and services (%2).</source>
+        <translation>Qui appelle, et pour quoi&#xa0;: %1, pour ses propres repas et services (%2).</translation>
+    </message>
+    <message>
+        <source>Your choice: you are free to accept or not. Without your tick nobody calls you to sell something.</source>
+        <translation>Votre choix&#xa0;: vous êtes libre d’accepter ou non. Sans votre coche, personne ne vous appelle pour vous vendre quelque chose.</translation>
+    </message>
+    <message>
+        <source>How long: %1 months from the day of your signature; it is not renewed by itself.</source>
+        <translation>Combien de temps&#xa0;: %1 mois à compter de votre signature&#xa0;; l’accord ne se renouvelle pas de lui-même.</translation>
+    </message>
+    <message>
+        <source>Taking it back: at any time and without giving a reason, during a call or at the restaurant.</source>
+        <translation>Le retirer&#xa0;: à tout moment et sans donner de raison, pendant un appel ou au restaurant.</translation>
+    </message>
+    <message>
+        <source>Taking it back: at any time and without giving a reason, during a call, at the restaurant, or here: %1.</source>
+        <translation>Le retirer&#xa0;: à tout moment et sans donner de raison, pendant un appel, au restaurant ou ici&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your proof: this text with the day and hour of your consent is kept for %1 months; you get a copy free of charge when you ask.</source>
+        <translation>Votre preuve&#xa0;: ce texte, avec le jour et l’heure de votre accord, est conservé %1 mois&#xa0;; une copie vous est remise gratuitement sur demande.</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Under 15: name and signature of a parent</source>
+        <translation>Moins de 15 ans&#xa0;: nom et signature d’un parent</translation>
+    </message>
+    <message>
+        <source>May we stay in touch?</source>
+        <translation>Pouvons-nous rester en contact&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Form %1</source>
+        <translation>Formulaire %1</translation>
+    </message>
+    <message>
+        <source>You need not give your phone number for this. Calling a consumer to sell something requires the person’s prior consent (Code de la consommation, art. L223-1 and L223-2).</source>
+        <translation>Vous n’êtes pas obligé de donner votre numéro. Démarcher un consommateur par téléphone exige son consentement préalable (Code de la consommation, art. L223-1 et L223-2).</translation>
+    </message>
+    <message>
+        <source>Changing your mind, and your data</source>
+        <translation>Changer d’avis, et vos données</translation>
+    </message>
+    <message>
+        <source>You can take your consent back at any time, as simply as you gave it: tell the restaurant.</source>
+        <translation>Vous pouvez retirer votre accord à tout moment, aussi simplement que vous l’avez donné&#xa0;: dites-le au restaurant.</translation>
+    </message>
+    <message>
+        <source>You can take your consent back at any time, as simply as you gave it: %1.</source>
+        <translation>Vous pouvez retirer votre accord à tout moment, aussi simplement que vous l’avez donné&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Responsible for your data: %1. They serve the purposes ticked above and nothing else, until you take your consent back or the time told in the privacy notice is over; the form is kept as proof. You can see, correct or erase your data, limit or oppose their use and take them away, and complain to the CNIL (www.cnil.fr).</source>
+        <translation>Responsable de vos données&#xa0;: %1. Elles servent à ce que vous avez coché et à rien d’autre, jusqu’à ce que vous retiriez votre accord ou que la durée indiquée dans la notice d’information soit écoulée&#xa0;; le formulaire est gardé comme preuve. Vous pouvez consulter, rectifier ou effacer vos données, en limiter l’usage ou vous y opposer, les emporter, et saisir la CNIL (www.cnil.fr).</translation>
+    </message>
+    <message>
+        <source>Tick only what you wish. Each box is a choice of its own; leaving it empty changes nothing to how you are served.</source>
+        <translation>Cochez seulement ce que vous souhaitez. Chaque case est un choix à part&#xa0;; la laisser vide ne change rien à la façon dont vous êtes servi.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ConsentHistory</name>
+    <message>
+        <source>Nothing was recorded yet.</source>
+        <translation>Rien n’a encore été recueilli.</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, which answer</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>text no. %1</source>
+        <translation>formulation n° %1</translation>
+    </message>
+    <message>
+        <source>counts until %1</source>
+        <translation>valable jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>parent: %1</source>
+        <translation>parent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>noté par %1</translation>
+    </message>
+    <message>
+        <source>Print the proof…</source>
+        <translation>Imprimer la preuve…</translation>
+    </message>
+    <message>
+        <source>Print the proof of %1</source>
+        <translation>Imprimer la preuve du %1</translation>
+    </message>
+    <message>
+        <source>Save the scan…</source>
+        <translation>Enregistrer le scan…</translation>
+    </message>
+    <message>
+        <source>Save the scan of %1</source>
+        <translation>Enregistrer le scan du %1</translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>proof-of-consent.pdf</source>
+        <translation>preuve-de-consentement.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Give it to the person, then delete the file.</source>
+        <translation>Enregistré&#xa0;: %1. Remettez-la à la personne, puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Save the scan</source>
+        <translation>Enregistrer le scan</translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation>scan</translation>
+    </message>
+    <message>
+        <source>Saved outside the encrypted file: %1. Delete it when it has served.</source>
+        <translation>Enregistré hors du fichier chiffré&#xa0;: %1. Supprimez-le quand il a servi.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ConsentOnPaper</name>
+    <message>
+        <source>Offers and news</source>
+        <translation>Offres et actualités</translation>
+    </message>
+    <message>
+        <source>Your opinion after a visit</source>
+        <translation>Votre avis après une visite</translation>
+    </message>
+    <message>
+        <source>Loyalty programme</source>
+        <translation>Programme de fidélité</translation>
+    </message>
+    <message>
+        <source>Allergies and diet</source>
+        <translation>Allergies et régime</translation>
+    </message>
+    <message>
+        <source>by SMS</source>
+        <translation>par SMS</translation>
+    </message>
+    <message>
+        <source>by phone call</source>
+        <translation>par appel téléphonique</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <translation>par courrier</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>par e-mail</translation>
+    </message>
+    <message>
+        <source>on the web site</source>
+        <translation>sur le site web</translation>
+    </message>
+    <message>
+        <source>by word of mouth, at the restaurant</source>
+        <translation>de vive voix, au restaurant</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>au téléphone</translation>
+    </message>
+    <message>
+        <source>taken over from another program</source>
+        <translation>repris d’un autre logiciel</translation>
+    </message>
+    <message>
+        <source>on a paper form</source>
+        <translation>sur un formulaire papier</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Échu</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Accepté</translation>
+    </message>
+</context>
+<context>
     <name>couvert::ConsentPanel</name>
-    <message>
-        <source>This person said no after that day. Only a newer yes counts: ask again.</source>
-        <translation>Cette personne a dit non après ce jour. Seul un oui plus récent compte&#xa0;: redemandez.</translation>
-    </message>
-    <message>
-        <source>This person is under 15: a parent must agree too. Write who did.</source>
-        <translation>Cette personne a moins de 15 ans&#xa0;: un parent doit aussi être d’accord. Notez lequel.</translation>
-    </message>
-    <message>
-        <source>This card is frozen: nothing can be recorded on it but a no.</source>
-        <translation>Cette fiche est gelée&#xa0;: on n’y note rien d’autre qu’un non.</translation>
-    </message>
-    <message>
-        <source>This day has not come yet.</source>
-        <translation>Ce jour n’est pas encore venu.</translation>
-    </message>
-    <message>
-        <source>The proof must be a PDF, a JPEG, a PNG or a mail (.eml) of 10 MB at most, and be what its name says.</source>
-        <translation>La preuve doit être un PDF, un JPEG, un PNG ou un mail (.eml) de 10 Mo au plus, et être ce que dit son nom.</translation>
-    </message>
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
@@ -302,10 +613,6 @@
         <translation>Formulation présentée</translation>
     </message>
     <message>
-        <source>Version %1 (%2)</source>
-        <translation>Version %1 (%2)</translation>
-    </message>
-    <message>
         <source>Join the scan…</source>
         <translation>Joindre le scan…</translation>
     </message>
@@ -320,6 +627,180 @@
     <message>
         <source>Scan joined</source>
         <translation>Scan joint</translation>
+    </message>
+    <message>
+        <source>Number on the paper, if another</source>
+        <translation>Numéro sur le papier, s’il diffère</translation>
+    </message>
+    <message>
+        <source>Not asked: already a customer, similar products only</source>
+        <translation>Non demandé&#xa0;: déjà client, produits similaires seulement</translation>
+    </message>
+    <message>
+        <source>The address came from the person, at a sale or a service</source>
+        <translation>L’adresse vient de la personne, lors d’une vente ou d’un service</translation>
+    </message>
+    <message>
+        <source>Only similar products, of this restaurant</source>
+        <translation>Seulement des produits similaires, de ce restaurant</translation>
+    </message>
+    <message>
+        <source>Refusing was offered, free and simple, and will be in every message</source>
+        <translation>Le refus a été proposé, gratuit et simple, et le sera dans chaque message</translation>
+    </message>
+    <message>
+        <source>Last day (the meal)</source>
+        <translation>Dernier jour (le repas)</translation>
+    </message>
+    <message>
+        <source>Allowed when all three hold (CPCE, art. L34-5):</source>
+        <translation>Permis si les trois sont vrais (CPCE, art. L34-5)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Under 15: a parent must agree too (loi Informatique et Libertés, art. 45).</source>
+        <translation>Moins de 15 ans&#xa0;: un parent doit aussi être d’accord (loi Informatique et Libertés, art. 45).</translation>
+    </message>
+    <message>
+        <source>No text of this purpose has that number.</source>
+        <translation>Aucune formulation de cette finalité ne porte ce numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ConsentProof</name>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Preuve de consentement</translation>
+    </message>
+    <message>
+        <source>Proof of consent no. %1</source>
+        <translation>Preuve de consentement n° %1</translation>
+    </message>
+    <message>
+        <source>This is what the restaurant keeps of your answer. The copy is free; ask for a correction if something in it is not right.</source>
+        <translation>Voici ce que le restaurant conserve de votre réponse. La copie est gratuite&#xa0;; si quelque chose est inexact, demandez à le faire rectifier.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adresse ou numéro</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Day and hour</source>
+        <translation>Jour et heure</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Recueilli</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Existing customer, similar products of the same restaurant (Code des postes et des communications électroniques, art. L34-5)</source>
+        <translation>Déjà client, produits similaires du même restaurant (Code des postes et des communications électroniques, art. L34-5)</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>%1 (that day no more)</source>
+        <translation>%1 (ce jour exclu)</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Parent who agreed</source>
+        <translation>Parent qui a accepté</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Recorded on</source>
+        <translation>Noté le</translation>
+    </message>
+    <message>
+        <source>Document kept</source>
+        <translation>Document conservé</translation>
+    </message>
+    <message>
+        <source>The exact text that was shown</source>
+        <translation>Le texte exact qui a été présenté</translation>
+    </message>
+    <message>
+        <source>Text no. %1</source>
+        <translation>Texte n° %1</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>You can take a consent back at any time, as simply as you gave it. %1</source>
+        <translation>Vous pouvez retirer un accord à tout moment, aussi simplement que vous l’avez donné. %1</translation>
+    </message>
+    <message>
+        <source>Consent to calls: this proof is kept until %1 (Code de la consommation, art. R223-2).</source>
+        <translation>Accord pour des appels&#xa0;: cette preuve est conservée jusqu’au %1 (Code de la consommation, art. R223-2).</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ConsentRefusal</name>
+    <message>
+        <source>This person said no after that day. Only a newer yes counts: ask again.</source>
+        <translation>Cette personne a dit non après ce jour. Seul un oui plus récent compte&#xa0;: redemandez.</translation>
+    </message>
+    <message>
+        <source>This person is under 15: a parent must agree too. Write who did.</source>
+        <translation>Cette personne a moins de 15 ans&#xa0;: un parent doit aussi être d’accord. Notez lequel.</translation>
+    </message>
+    <message>
+        <source>This card is frozen: nothing can be recorded on it but a no.</source>
+        <translation>Cette fiche est gelée&#xa0;: on n’y note rien d’autre qu’un non.</translation>
+    </message>
+    <message>
+        <source>This person was erased.</source>
+        <translation>Cette personne a été effacée.</translation>
+    </message>
+    <message>
+        <source>This moment has not come yet.</source>
+        <translation>Ce moment n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Il finirait avant de commencer.</translation>
+    </message>
+    <message>
+        <source>This purpose has no text yet: write it under Mailings, “Purposes and texts”.</source>
+        <translation>Cette finalité n’a pas encore de texte&#xa0;: écrivez-le dans Envois, «&#xa0;Finalités et formulations&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Without a yes, all three conditions must hold. If one does not, ask the person.</source>
+        <translation>Sans oui, les trois conditions doivent être vraies. S’il en manque une, demandez à la personne.</translation>
+    </message>
+    <message>
+        <source>The proof must be a PDF, a JPEG, a PNG or a mail (.eml) of 10 MB at most, and be what its name says.</source>
+        <translation>La preuve doit être un PDF, un JPEG, un PNG ou un mail (.eml) de 10 Mo au plus, et être ce que dit son nom.</translation>
     </message>
 </context>
 <context>
@@ -355,6 +836,14 @@
     <message>
         <source>Withdrawn. Nobody will write for this any more; only a new yes of the person can change it.</source>
         <translation>Retiré. Plus personne n’écrira pour cela&#x202f;; seul un nouveau oui de la personne peut le changer.</translation>
+    </message>
+    <message>
+        <source>What this person said, and the proofs</source>
+        <translation>Ce que cette personne a dit, et les preuves</translation>
+    </message>
+    <message>
+        <source>Withdrawn, and the allergies were erased from the card.</source>
+        <translation>Retiré, et les allergies sont effacées de la fiche.</translation>
     </message>
 </context>
 <context>
@@ -446,6 +935,58 @@
     <message>
         <source>Not asked</source>
         <translation>Non demandé</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Courrier</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>échu</translation>
+    </message>
+    <message>
+        <source>similar products, without asking</source>
+        <translation>produits similaires, sans demande</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>Counts until %1</source>
+        <translation>Valable jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -822,6 +1363,18 @@
     <message>
         <source>Lists you stood on</source>
         <translation>Listes où vous figuriez</translation>
+    </message>
+    <message>
+        <source>Calls we made to you</source>
+        <translation>Nos appels</translation>
+    </message>
+    <message>
+        <source>A call about our offers, which you answered.</source>
+        <translation>Un appel au sujet de nos offres, auquel vous avez répondu.</translation>
+    </message>
+    <message>
+        <source>A call about our offers, not answered.</source>
+        <translation>Un appel au sujet de nos offres, resté sans réponse.</translation>
     </message>
     <message>
         <source>%1, %2: handed to the company that sends our messages.</source>
@@ -1758,6 +2311,18 @@
         <source>Save the sheet as .xlsx, .ods or .csv, then give it back.</source>
         <translation>Enregistrez la feuille en .xlsx, .ods ou .csv, puis redonnez-la.</translation>
     </message>
+    <message>
+        <source>A form that was half filled in was emptied when the file was locked.</source>
+        <translation>Un formulaire à moitié rempli a été vidé au verrouillage.</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded before is kept.</source>
+        <translation>Tout ce qui était enregistré avant est gardé.</translation>
+    </message>
+    <message>
+        <source>Fill it in again once the file is open.</source>
+        <translation>Remplissez-le de nouveau une fois le fichier ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>couvert::FirstStart</name>
@@ -1864,6 +2429,69 @@
     <message>
         <source>The sheet is saved. Print it, then delete this PDF and empty the bin.</source>
         <translation>La feuille est enregistrée. Imprimez-la, puis supprimez ce PDF et videz la corbeille.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::FormSection</name>
+    <message>
+        <source>Print the paper form</source>
+        <translation>Imprimer le formulaire papier</translation>
+    </message>
+    <message>
+        <source>In your restaurant’s name, with numbered texts and one empty box for each choice.</source>
+        <translation>Au nom de votre restaurant, avec des textes numérotés et une case vide par choix.</translation>
+    </message>
+    <message>
+        <source>The number at the foot of the form finds its texts again when you record the answers.</source>
+        <translation>Le numéro au pied du formulaire retrouve ses textes quand vous saisissez les réponses.</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Ce qu’il demande</translation>
+    </message>
+    <message>
+        <source>A box for each way of writing</source>
+        <translation>Une case par moyen</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>Save the form as PDF…</source>
+        <translation>Enregistrer le formulaire en PDF…</translation>
+    </message>
+    <message>
+        <source>Tick at least one purpose.</source>
+        <translation>Cochez au moins une finalité.</translation>
+    </message>
+    <message>
+        <source>Tick at least one way of writing.</source>
+        <translation>Cochez au moins un moyen.</translation>
+    </message>
+    <message>
+        <source>A purpose has no text in this language yet: write it under “Purposes and texts”.</source>
+        <translation>Une finalité n’a pas encore de texte dans cette langue&#xa0;: écrivez-le dans «&#xa0;Finalités et formulations&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>consent-form.pdf</source>
+        <translation>formulaire-consentement.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>It names no restaurant yet: fill in “Your restaurant” under Security, then save it again.</source>
+        <translation>Il ne nomme encore aucun restaurant&#xa0;: remplissez «&#xa0;Votre restaurant&#xa0;» dans Sécurité, puis enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Its number is %2.</source>
+        <translation>Enregistré&#xa0;: %1. Son numéro est %2.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3343,10 @@
         <source>Changed a letter</source>
         <translation>Lettre modifiée</translation>
     </message>
+    <message>
+        <source>Called somebody</source>
+        <translation>Appel à un client</translation>
+    </message>
 </context>
 <context>
     <name>couvert::KeepingNotice</name>
@@ -2770,6 +3402,52 @@
     </message>
 </context>
 <context>
+    <name>couvert::LapsingSection</name>
+    <message>
+        <source>Consents about to lapse</source>
+        <translation>Consentements bientôt échus</translation>
+    </message>
+    <message>
+        <source>A yes to phone calls counts one year at most and is not renewed by itself: ask again, with the words below, before it ends. Whoever does not answer leaves the list on that day.</source>
+        <translation>Un oui aux appels vaut un an au plus et ne se renouvelle pas de lui-même&#xa0;: redemandez avant la fin, avec la formulation ci-dessous. Qui ne répond pas quitte la liste ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>D’ici 30 jours</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>D’ici 90 jours</translation>
+    </message>
+    <message>
+        <source>They lapse</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>None within 30 days.</source>
+        <translation>Aucun d’ici 30 jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln within 30 days: ask again.</source>
+        <translation>
+            <numerusform>%Ln d’ici 30 jours&#xa0;: à redemander.</numerusform>
+            <numerusform>%Ln d’ici 30 jours&#xa0;: à redemander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Soonest first. Enter or a double click opens the card.</source>
+        <translation>Les plus proches d’abord. Entrée ou un double clic ouvre la fiche.</translation>
+    </message>
+    <message>
+        <source>No consent lapses in this time.</source>
+        <translation>Aucun consentement n’arrive à échéance dans ce délai.</translation>
+    </message>
+    <message>
+        <source>To ask again: text no. %1</source>
+        <translation>Pour redemander&#xa0;: formulation n° %1</translation>
+    </message>
+</context>
+<context>
     <name>couvert::LetterPage</name>
     <message>
         <source>Request no. %1</source>
@@ -2778,6 +3456,168 @@
     <message>
         <source>Subject: %1</source>
         <translation>Objet&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ListWords</name>
+    <message>
+        <source>Sheets (%1)</source>
+        <translation>Feuilles (%1)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listes (%1)</translation>
+    </message>
+    <message>
+        <source>No column of this file holds addresses of this kind. Nothing was written.</source>
+        <translation>Aucune colonne de ce fichier ne contient d’adresses de ce genre. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The name must end in .csv, .xlsx or .ods.</source>
+        <translation>Le nom doit finir par .csv, .xlsx ou .ods.</translation>
+    </message>
+    <message>
+        <source>This looks like a list of subscribers: nobody was opposed. Give the file of those who unsubscribed, or choose the means yourself.</source>
+        <translation>Cela ressemble à une liste d’abonnés&#xa0;: personne n’a été opposé. Donnez le fichier des désinscrits, ou choisissez vous-même le moyen.</translation>
+    </message>
+    <message>
+        <source>What this file says of unsubscribing is about another means. Choose that one.</source>
+        <translation>Ce que ce fichier dit des désinscriptions concerne un autre moyen. Choisissez celui-là.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::MailingPage</name>
+    <message>
+        <source>Mailings</source>
+        <translation>Envois</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::MailingPlaces</name>
+    <message>
+        <source>On the list: they said yes and did not take it back</source>
+        <translation>Sur la liste&#xa0;: ils ont dit oui et ne l’ont pas retiré</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Jamais demandé</translation>
+    </message>
+    <message>
+        <source>A sheet says yes, without proof</source>
+        <translation>Une feuille dit oui, sans preuve</translation>
+    </message>
+    <message>
+        <source>Took their yes back</source>
+        <translation>Ont retiré leur oui</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Ont refusé</translation>
+    </message>
+    <message>
+        <source>Their yes has lapsed</source>
+        <translation>Leur oui est échu</translation>
+    </message>
+    <message>
+        <source>Objected: on the opposition list</source>
+        <translation>Se sont opposés&#xa0;: sur la liste d’opposition</translation>
+    </message>
+    <message>
+        <source>Card frozen</source>
+        <translation>Fiche gelée</translation>
+    </message>
+    <message>
+        <source>Said yes, but the card has no address for it</source>
+        <translation>Ont dit oui, mais la fiche n’a pas l’adresse qu’il faut</translation>
+    </message>
+    <message>
+        <source>%1: %2. Show who they are.</source>
+        <translation>%1&#xa0;: %2. Montrer qui.</translation>
+    </message>
+    <message>
+        <source>Show who they are</source>
+        <translation>Montrer qui</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::MailingSection</name>
+    <message>
+        <source>Make a list</source>
+        <translation>Faire une liste</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Exporter la liste…</translation>
+    </message>
+    <message>
+        <source>Who may be written to, for what, and why the others are left out.</source>
+        <translation>À qui l’on peut écrire, pour quoi, et pourquoi les autres n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>Addresses in one batch</source>
+        <translation>Adresses par lot</translation>
+    </message>
+    <message>
+        <source>Give the file to your mailing platform, which writes to each person alone. Never put these addresses on the To or Cc line of a mail: everybody would see everybody’s address.</source>
+        <translation>Donnez ce fichier à votre plateforme d’envoi, qui écrit à chacun séparément. Ne mettez jamais ces adresses sur la ligne «&#xa0;À&#xa0;» ou «&#xa0;Cc&#xa0;» d’un mail&#xa0;: chacun verrait celles des autres.</translation>
+    </message>
+    <message>
+        <source>addresses in one batch:</source>
+        <translation>adresses par lot&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+    <message>
+        <source>Copy the first addresses for Bcc</source>
+        <translation>Copier les premières adresses pour Cci</translation>
+    </message>
+    <message>
+        <source>That was the last batch.</source>
+        <translation>C’était le dernier lot.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) copied. Paste them into the Bcc line, never into To or Cc; locking empties the clipboard.</source>
+        <translation>
+            <numerusform>%Ln adresse copiée. Collez-la sur la ligne Cci, jamais sur À ou Cc&#xa0;; le verrouillage vide le presse-papiers.</numerusform>
+            <numerusform>%Ln adresses copiées. Collez-les sur la ligne Cci, jamais sur À ou Cc&#xa0;; le verrouillage vide le presse-papiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1, the last one</source>
+        <translation>Lot %1, le dernier</translation>
+    </message>
+    <message>
+        <source>Copy the next addresses for Bcc</source>
+        <translation>Copier les adresses suivantes pour Cci</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>list.csv</source>
+        <translation>liste.csv</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>Écriture de la liste…</translation>
+    </message>
+    <message>
+        <source>Each card remembers that it stood on this list. Delete the file once the platform has it: %1</source>
+        <translation>Chaque fiche se souvient d’avoir été sur cette liste. Supprimez le fichier une fois remis à la plateforme&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) on the list, each with the day of the consent and the version of its wording.</source>
+        <translation>
+            <numerusform>%Ln personne sur la liste, avec la date du consentement et la version de la formulation.</numerusform>
+            <numerusform>%Ln personnes sur la liste, chacune avec la date du consentement et la version de la formulation.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2879,6 +3719,57 @@
     </message>
 </context>
 <context>
+    <name>couvert::OppositionSection</name>
+    <message>
+        <source>Oppositions</source>
+        <translation>Oppositions</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Somebody does not want to be written to: note it here, even for an unknown person.</source>
+        <translation>Quelqu’un ne veut pas qu’on lui écrive&#xa0;: notez-le ici, même pour une personne inconnue.</translation>
+    </message>
+    <message>
+        <source>Only a fingerprint of the address is kept, from which nobody can be read. It stays when the person is erased, and no import brings them back on a list; only a new, dated yes of the person does (art. 21 RGPD).</source>
+        <translation>Seule une empreinte de l’adresse est gardée, où l’on ne peut lire personne. Elle reste quand la personne est effacée, et aucun import ne la remet sur une liste&#xa0;; seul un nouveau oui daté de la personne le fait (art. 21 RGPD).</translation>
+    </message>
+    <message>
+        <source>Add to the oppositions</source>
+        <translation>Ajouter aux oppositions</translation>
+    </message>
+    <message>
+        <source>Check this address</source>
+        <translation>Vérifier cette adresse</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>Street, postcode and town, in one line.</source>
+        <translation>Rue, code postal et ville, sur une ligne.</translation>
+    </message>
+    <message>
+        <source>This is no complete address of that kind.</source>
+        <translation>Ce n’est pas une adresse complète de ce genre.</translation>
+    </message>
+    <message>
+        <source>On the list since %1. Only a yes given after that day counts.</source>
+        <translation>Sur la liste depuis le %1. Seul un oui donné après ce jour compte.</translation>
+    </message>
+    <message>
+        <source>Not on the opposition list.</source>
+        <translation>Pas sur la liste d’opposition.</translation>
+    </message>
+    <message>
+        <source>Noted. This address is on no list any more.</source>
+        <translation>Noté. Cette adresse n’est plus sur aucune liste.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::PageName</name>
     <message>
         <source>Customers</source>
@@ -2895,6 +3786,10 @@
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Mailings</source>
+        <translation>Envois</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3848,21 @@
     </message>
 </context>
 <context>
+    <name>couvert::PeopleModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+</context>
+<context>
     <name>couvert::PersonPicker</name>
     <message>
         <source>Nobody matches</source>
@@ -2977,6 +3887,17 @@
     <message>
         <source>Somebody else who asks the same…</source>
         <translation>Une autre personne qui demande la même chose…</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::PurposeChoice</name>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>Par quel moyen</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +5013,85 @@
     </message>
 </context>
 <context>
+    <name>couvert::ScrubSection</name>
+    <message>
+        <source>Clean an outside list</source>
+        <translation>Nettoyer une liste extérieure</translation>
+    </message>
+    <message>
+        <source>Keep people whom the customer file does not know</source>
+        <translation>Garder les personnes que le fichier clients ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Choose the list to clean…</source>
+        <translation>Choisir la liste à nettoyer…</translation>
+    </message>
+    <message>
+        <source>A list from a platform, an agency or an old computer, without those who may not be written to.</source>
+        <translation>Une liste de plateforme, d’agence ou d’un vieil ordinateur, sans ceux à qui l’on ne peut pas écrire.</translation>
+    </message>
+    <message>
+        <source>The columns stay as they are; only the lines of people who objected, were erased or did not say yes are left out. Nobody is added to the customer file.</source>
+        <translation>Les colonnes restent telles quelles&#xa0;; seules les lignes des personnes opposées, effacées ou qui n’ont pas dit oui sont laissées de côté. Personne n’est ajouté au fichier clients.</translation>
+    </message>
+    <message>
+        <source>Choose the list to clean</source>
+        <translation>Choisir la liste à nettoyer</translation>
+    </message>
+    <message>
+        <source>Save the cleaned list</source>
+        <translation>Enregistrer la liste nettoyée</translation>
+    </message>
+    <message>
+        <source>cleaned-list</source>
+        <translation>liste-nettoyee</translation>
+    </message>
+    <message>
+        <source>The cleaned list needs a name of its own: the list itself stays as it is.</source>
+        <translation>La liste nettoyée a besoin d’un autre nom&#xa0;: la liste d’origine reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Cleaning the list…</source>
+        <translation>Nettoyage de la liste…</translation>
+    </message>
+    <message>
+        <source>Cancelled. No cleaned list was written.</source>
+        <translation>Abandonné. Aucune liste nettoyée n’a été écrite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Objected: %Ln line(s) left out.</source>
+        <translation>
+            <numerusform>Opposées&#xa0;: %Ln ligne laissée de côté.</numerusform>
+            <numerusform>Opposées&#xa0;: %Ln lignes laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased: %Ln line(s) left out.</source>
+        <translation>
+            <numerusform>Effacées&#xa0;: %Ln ligne laissée de côté.</numerusform>
+            <numerusform>Effacées&#xa0;: %Ln lignes laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a yes: %Ln line(s) left out.</source>
+        <translation>
+            <numerusform>Sans oui&#xa0;: %Ln ligne laissée de côté.</numerusform>
+            <numerusform>Sans oui&#xa0;: %Ln lignes laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of %1 kept.</source>
+        <translation>
+            <numerusform>%Ln ligne gardée sur %1.</numerusform>
+            <numerusform>%Ln lignes gardées sur %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets left out, for nobody can tell whom they are about: %1.</source>
+        <translation>Feuilles laissées de côté, car on ne peut dire de qui elles parlent&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::SecretField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -4129,6 +5129,83 @@
     <message>
         <source>Lock · %1</source>
         <translation>Verrouiller · %1</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::StackSection</name>
+    <message>
+        <source>Record a stack of forms</source>
+        <translation>Saisir une pile de formulaires</translation>
+    </message>
+    <message>
+        <source>Number at the foot of the form</source>
+        <translation>Numéro au pied du formulaire</translation>
+    </message>
+    <message>
+        <source>Empty boxes are declined, not just left open</source>
+        <translation>Les cases vides sont des refus, pas seulement laissées vides</translation>
+    </message>
+    <message>
+        <source>Parent who agreed</source>
+        <translation>Parent qui a accepté</translation>
+    </message>
+    <message>
+        <source>Paper after paper by keyboard: find the person, tick, join the scan, Enter.</source>
+        <translation>Papier après papier au clavier&#xa0;: trouver la personne, cocher, joindre le scan, Entrée.</translation>
+    </message>
+    <message>
+        <source>Day on the form</source>
+        <translation>Jour sur le formulaire</translation>
+    </message>
+    <message>
+        <source>Record, next form</source>
+        <translation>Enregistrer, formulaire suivant</translation>
+    </message>
+    <message>
+        <source>Leave this person out</source>
+        <translation>Passer cette personne</translation>
+    </message>
+    <message>
+        <source>No text of the file has that number.</source>
+        <translation>Aucune formulation du fichier ne porte ce numéro.</translation>
+    </message>
+    <message>
+        <source>Under 15: a parent must agree too (loi Informatique et Libertés, art. 45).</source>
+        <translation>Moins de 15 ans&#xa0;: un parent doit aussi être d’accord (loi Informatique et Libertés, art. 45).</translation>
+    </message>
+    <message>
+        <source>Join the scan…</source>
+        <translation>Joindre le scan…</translation>
+    </message>
+    <message>
+        <source>Choose the scan</source>
+        <translation>Choisir le scan</translation>
+    </message>
+    <message>
+        <source>Proofs (%1)</source>
+        <translation>Preuves (%1)</translation>
+    </message>
+    <message>
+        <source>Scan joined</source>
+        <translation>Scan joint</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: tick what is ticked on the paper, or leave this person out.</source>
+        <translation>Rien n’est coché&#xa0;: cochez ce qui l’est sur le papier, ou passez cette personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln form(s) of this stack recorded.</source>
+        <translation>
+            <numerusform>%Ln formulaire de cette pile enregistré.</numerusform>
+            <numerusform>%Ln formulaires de cette pile enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln answer(s) recorded.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln réponse enregistrée.</numerusform>
+            <numerusform>%1&#xa0;: %Ln réponses enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4247,6 +5324,81 @@
     <message>
         <source>Choose a new password</source>
         <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::UnsubscribedSection</name>
+    <message>
+        <source>Take in unsubscribes and bounces</source>
+        <translation>Reprendre désinscriptions et adresses mortes</translation>
+    </message>
+    <message>
+        <source>Choose the platform’s file…</source>
+        <translation>Choisir le fichier de la plateforme…</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Les reprendre</translation>
+    </message>
+    <message>
+        <source>From Brevo, Mailchimp or any sheet: who does not want to be written to any more.</source>
+        <translation>De Brevo, de Mailchimp ou de toute feuille&#xa0;: qui ne veut plus qu’on lui écrive.</translation>
+    </message>
+    <message>
+        <source>The file is counted first; nothing is written before you agree. Each address goes to the opposition list, whether or not the customer file knows the person.</source>
+        <translation>Le fichier est d’abord compté&#xa0;; rien n’est écrit avant votre accord. Chaque adresse va sur la liste d’opposition, que le fichier clients connaisse ou non la personne.</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Comme le dit le fichier</translation>
+    </message>
+    <message>
+        <source>By which means</source>
+        <translation>Par quel moyen</translation>
+    </message>
+    <message>
+        <source>For a list of bounces, choose e-mail.</source>
+        <translation>Pour une liste d’adresses mortes, choisissez E-mail.</translation>
+    </message>
+    <message>
+        <source>Choose the platform’s file</source>
+        <translation>Choisir le fichier de la plateforme</translation>
+    </message>
+    <message>
+        <source>Counting the file…</source>
+        <translation>Décompte du fichier…</translation>
+    </message>
+    <message>
+        <source>Taking in the file…</source>
+        <translation>Reprise du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) read. Nothing is written yet.</source>
+        <translation>
+            <numerusform>%Ln ligne lue. Rien n’est encore écrit.</numerusform>
+            <numerusform>%Ln lignes lues. Rien n’est encore écrit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new objection(s)</source>
+        <translation>
+            <numerusform>%Ln opposition nouvelle</numerusform>
+            <numerusform>%Ln oppositions nouvelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already known</source>
+        <translation>
+            <numerusform>%Ln déjà connue</numerusform>
+            <numerusform>%Ln déjà connues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objection(s) taken in. These addresses are on no list any more.</source>
+        <translation>
+            <numerusform>%Ln opposition reprise. Cette adresse n’est plus sur aucune liste.</numerusform>
+            <numerusform>%Ln oppositions reprises. Ces adresses ne sont plus sur aucune liste.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4391,6 +5543,111 @@
             <numerusform>et %Ln plus ancienne</numerusform>
             <numerusform>et %Ln plus anciennes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::WithdrawAction</name>
+    <message>
+        <source>Withdraw all consents</source>
+        <translation>Retirer tous les consentements</translation>
+    </message>
+    <message>
+        <source>This person had agreed to nothing: there is nothing to withdraw.</source>
+        <translation>Cette personne n’avait rien accepté&#xa0;: il n’y a rien à retirer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) withdrawn. Only a new yes of the person can change it.</source>
+        <translation>
+            <numerusform>%Ln consentement retiré. Seul un nouveau oui de la personne peut le changer.</numerusform>
+            <numerusform>%Ln consentements retirés. Seul un nouveau oui de la personne peut le changer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::WordingSection</name>
+    <message>
+        <source>Purposes and texts</source>
+        <translation>Finalités et formulations</translation>
+    </message>
+    <message>
+        <source>The new text, exactly as people will read it</source>
+        <translation>Le nouveau texte, exactement comme il sera lu</translation>
+    </message>
+    <message>
+        <source>Write a new version</source>
+        <translation>Écrire une nouvelle version</translation>
+    </message>
+    <message>
+        <source>Another purpose, by name</source>
+        <translation>Une autre finalité, par son nom</translation>
+    </message>
+    <message>
+        <source>What people agree to, word for word. A better text is a new version; the old one stays for those who saw it.</source>
+        <translation>Ce que les gens acceptent, mot pour mot. Un meilleur texte est une nouvelle version&#xa0;; l’ancien reste pour ceux qui l’ont lu.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Garder comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add this purpose</source>
+        <translation>Ajouter cette finalité</translation>
+    </message>
+    <message>
+        <source>Version %1 · no. %2</source>
+        <translation>Version %1 · n° %2</translation>
+    </message>
+    <message>
+        <source>No text yet in this language: nobody can agree to this purpose in it.</source>
+        <translation>Pas encore de texte dans cette langue&#xa0;: personne ne peut accepter cette finalité ainsi.</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis le %1</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Fourni avec le programme</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Il n’y a pas encore de texte.</translation>
+    </message>
+    <message>
+        <source>This is the present text, word for word.</source>
+        <translation>C’est le texte actuel, mot pour mot.</translation>
+    </message>
+    <message>
+        <source>Kept as no. %1. New consents take it; print the form anew, for the old paper shows the old text.</source>
+        <translation>Gardé sous le n° %1. Les nouveaux consentements le prennent&#xa0;; réimprimez le formulaire, car l’ancien papier montre l’ancien texte.</translation>
+    </message>
+    <message>
+        <source>A name of a few letters, please.</source>
+        <translation>Un nom de quelques lettres, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This purpose is there already.</source>
+        <translation>Cette finalité existe déjà.</translation>
+    </message>
+    <message>
+        <source>Added. Now write the text that people will agree to.</source>
+        <translation>Ajoutée. Écrivez maintenant le texte que les gens accepteront.</translation>
     </message>
 </context>
 <context>

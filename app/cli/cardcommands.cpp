@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "model/consent/consentreader.h"
+#include "model/customers/age.h"
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerfield.h"
 #include "model/customers/customerreader.h"
@@ -43,7 +44,7 @@ Result<> applySets(Customer &customer, const QStringList &sets)
     return {};
 }
 
-QJsonArray warningsFor(const Customer &customer)
+QJsonArray warningsFor(const Customer &customer, QDate today)
 {
     QJsonArray warnings;
     const auto warn = [&](const char *field, const char *code) {
@@ -59,6 +60,8 @@ QJsonArray warningsFor(const Customer &customer)
     }
     if (customer.source.isEmpty())
         warn("source", "source_missing");
+    if (needsParent(customer.birthday, today))
+        warn("birthday", "parent_must_agree");
     return warnings;
 }
 
@@ -191,7 +194,7 @@ Result<QJsonObject> runAdd(CommandContext &context)
     const Result<qint64> id = CustomerWriter(*context.session).add(customer);
     if (!id)
         return failure(id);
-    return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("warnings"), warningsFor(customer)}};
+    return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("warnings"), warningsFor(customer, context.clock.today())}};
 }
 
 Result<QJsonObject> runRectify(CommandContext &context)

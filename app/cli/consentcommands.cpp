@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/command.h"
+#include "app/cli/consentpapers.h"
 #include "model/consent/consentreader.h"
 #include "model/consent/consentwriter.h"
+#include "model/consent/saidon.h"
 #include "model/consent/wording.h"
 #include "model/customers/customerreader.h"
-
-#include <QTimeZone>
 
 // The commands about the yes and no of people.
 namespace couvert {
@@ -23,23 +22,14 @@ QJsonValue isoDay(QDate day)
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
-/// A moment with or without its hour. A day alone is taken so that it never favours a yes: a yes counts from its first minute, a no
-/// until its last.
+/// A moment with or without its hour.
 QDateTime momentOf(const QString &text, bool yes, const QDateTime &now)
 {
-    const QTimeZone paris("Europe/Paris");
     const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (text.size() == 10 && day.isValid()) {
-        const QDateTime first = paris.isValid() ? day.startOfDay(paris) : day.startOfDay();
-        const QDateTime last = paris.isValid() ? day.endOfDay(paris) : day.endOfDay();
-        if (yes)
-            return first;
-        return first <= now && last > now ? now : last;
-    }
-    QDateTime at = QDateTime::fromString(text, Qt::ISODate);
-    if (at.isValid() && at.timeSpec() == Qt::LocalTime && paris.isValid())
-        at = QDateTime(at.date(), at.time(), paris);
-    return at;
+    if (text.size() == 10 && day.isValid())
+        return saidOn(day, yes, now);
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODate);
+    return at.isValid() && at.timeSpec() == Qt::LocalTime ? saidAt(at.date(), at.time()) : at;
 }
 
 Result<ConsentForm> formFrom(CommandContext &context, ConsentAction action)
@@ -70,6 +60,9 @@ Result<ConsentForm> formFrom(CommandContext &context, ConsentAction action)
         form.basis = ConsentBasis::SoftOptIn;
     else if (!basis.isNull() && basis != basisCode(ConsentBasis::Consent))
         return usage(QStringLiteral("--basis"));
+    const QStringList conditions = arguments.option(QStringLiteral("--conditions")).split(QLatin1Char(','));
+    form.softOptIn = {
+        conditions.contains(QLatin1String("sale")), conditions.contains(QLatin1String("similar")), conditions.contains(QLatin1String("objection"))};
     form.wordingText = arguments.option(QStringLiteral("--wording"));
     const Result<qint64> version = arguments.number(QStringLiteral("--wording-version"), 0);
     if (!version || *version > 1'000'000)
@@ -90,6 +83,24 @@ Result<ConsentForm> formFrom(CommandContext &context, ConsentAction action)
     return form;
 }
 
+/// `consent withdraw ID --all`: every yes of the person.
+Result<QJsonObject> withdrawEverything(CommandContext &context)
+{
+    const Result<qint64> id = customerId(context.arguments);
+    if (!id)
+        return failure(id);
+    const Result<> left = context.arguments.finish();
+    if (!left)
+        return failure(left);
+    const Result<Customer> card = CustomerReader(context.vault->database()).card(*id);
+    if (!card)
+        return failure(card);
+    const Result<int> withdrawn = ConsentWriter(*context.session).withdrawAll(*id, ConsentHow::Oral);
+    if (!withdrawn)
+        return failure(withdrawn);
+    return QJsonObject{{QStringLiteral("withdrawn"), *withdrawn}};
+}
+
 Result<QJsonObject> recordConsent(CommandContext &context, ConsentAction action)
 {
     Result<ConsentForm> form = formFrom(context, action);
@@ -106,40 +117,7 @@ Result<QJsonObject> recordConsent(CommandContext &context, ConsentAction action)
     if (!recorded)
         return failure(recorded);
     return QJsonObject{{QStringLiteral("event"), QString::number(recorded->event)}, {QStringLiteral("status"), statusCode(recorded->state.status)},
-        {QStringLiteral("expires"), isoDay(recorded->state.until)}};
-}
-
-/// Who must be asked again soon, with the day on which their yes counts no more.
-Result<QJsonObject> listLapsing(CommandContext &context)
-{
-    const Result<qint64> within = context.arguments.number(QStringLiteral("--within"), 30);
-    if (!within || *within > 3660)
-        return usage(QStringLiteral("--within"));
-    const Result<> left = context.arguments.finish();
-    if (!left)
-        return failure(left);
-    const QDate today = context.clock.today();
-    QList<qint64> people;
-    const Result<QList<ConsentState>> states = ConsentReader(context.vault->database()).lapsing(today, today.addDays(*within), people);
-    if (!states)
-        return failure(states);
-    QJsonArray list;
-    for (qsizetype i = 0; i < states->size(); ++i)
-        list.append(QJsonObject{{QStringLiteral("id"), QString::number(people.at(i))}, {QStringLiteral("purpose"), states->at(i).purpose},
-            {QStringLiteral("channel"), channelCode(states->at(i).channel)}, {QStringLiteral("expires"), isoDay(states->at(i).until)}});
-    return QJsonObject{{QStringLiteral("lapsing"), list}};
-}
-
-QJsonObject eventJson(const ConsentEvent &event)
-{
-    return {{QStringLiteral("event"), QString::number(event.id)}, {QStringLiteral("purpose"), event.purpose},
-        {QStringLiteral("channel"), channelCode(event.channel)}, {QStringLiteral("action"), actionCode(event.action)},
-        {QStringLiteral("at"), iso(event.at)}, {QStringLiteral("how"), howCode(event.how)}, {QStringLiteral("basis"), basisCode(event.basis)},
-        {QStringLiteral("address"), event.address}, {QStringLiteral("wording_version"), event.wording > 0 ? QJsonValue(event.wording) : QJsonValue()},
-        {QStringLiteral("wording_language"), event.language}, {QStringLiteral("expires"), isoDay(event.until)},
-        {QStringLiteral("guardian"), event.guardian},
-        {QStringLiteral("evidence"), event.evidence > 0 ? QJsonValue(QString::number(event.evidence)) : QJsonValue()},
-        {QStringLiteral("recorded_by"), event.recordedBy}, {QStringLiteral("recorded_at"), iso(event.recordedAt)}};
+        {QStringLiteral("expires"), isoDay(recorded->state.until)}, {QStringLiteral("diet_data_erased"), recorded->dietDataErased}};
 }
 
 } // namespace
@@ -158,19 +136,25 @@ QJsonArray consentsJson(const QList<ConsentState> &states, bool all)
 
 Result<QJsonObject> runConsent(CommandContext &context)
 {
-    const Result<QString> verb = context.arguments.positional("give|withdraw|refuse|status|history|lapsing");
+    const Result<QString> verb = context.arguments.positional("give|withdraw|refuse|status|history|lapsing|form|proof|call|calls");
     if (!verb)
         return failure(verb);
+    if (*verb == QLatin1String("form"))
+        return runConsentForm(context);
+    if (*verb == QLatin1String("proof"))
+        return runConsentProof(context);
+    if (*verb == QLatin1String("call") || *verb == QLatin1String("calls"))
+        return runConsentCall(context, *verb == QLatin1String("call"));
+    if (*verb == QLatin1String("lapsing"))
+        return runConsentLapsing(context);
     if (*verb == QLatin1String("give"))
         return recordConsent(context, ConsentAction::Given);
     if (*verb == QLatin1String("withdraw"))
-        return recordConsent(context, ConsentAction::Withdrawn);
+        return context.arguments.flag(QStringLiteral("--all")) ? withdrawEverything(context) : recordConsent(context, ConsentAction::Withdrawn);
     if (*verb == QLatin1String("refuse"))
         return recordConsent(context, ConsentAction::Refused);
-    if (*verb == QLatin1String("lapsing"))
-        return listLapsing(context);
     if (*verb != QLatin1String("status") && *verb != QLatin1String("history"))
-        return usage(QStringLiteral("consent give|withdraw|refuse|status|history|lapsing"));
+        return usage(QStringLiteral("consent give|withdraw|refuse|status|history|lapsing|form|proof|call|calls"));
     const Result<qint64> id = customerId(context.arguments);
     if (!id)
         return failure(id);

@@ -100,6 +100,8 @@ QJsonObject help()
 
 bool makesDocument(const QStringList &arguments)
 {
+    if (arguments.contains(QLatin1String("consent")) && (arguments.contains(QLatin1String("form")) || arguments.contains(QLatin1String("proof"))))
+        return true;
     return arguments.contains(QLatin1String("--recovery-out")) || arguments.contains(QLatin1String("export"))
         || arguments.contains(QLatin1String("letter"))
         || (arguments.contains(QLatin1String("recovery")) && arguments.contains(QLatin1String("--out")));

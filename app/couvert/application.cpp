@@ -4,8 +4,10 @@
 
 #include "ui/backup/securitypage.h"
 #include "ui/consent/consentsection.h"
+#include "ui/consent/withdrawaction.h"
 #include "ui/customers/clientspage.h"
 #include "ui/exchange/importpage.h"
+#include "ui/exchange/mailingpage.h"
 #include "ui/requests/requestspage.h"
 #include "ui/retention/keepingnotice.h"
 #include "ui/shell/mainwindow.h"
@@ -26,7 +28,7 @@ Page *makeClients(const Session &session)
     CardView::Sections sections;
     sections.underName.append(new KeepingNotice(session.clock()));
     sections.below.append(new ConsentSection(session));
-    return new ClientsPage(session, sections);
+    return new ClientsPage(session, sections, {withdrawAction(session)});
 }
 
 } // namespace
@@ -39,6 +41,7 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
     parts.pages = {
         {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
         {QStringLiteral("requests"), PageName::tr("Requests"), false, [](const Session &session) { return new RequestsPage(session); }},
+        {QStringLiteral("mailings"), PageName::tr("Mailings"), false, [](const Session &session) { return new MailingPage(session); }},
         {QStringLiteral("import"), PageName::tr("Import"), true, [](const Session &session) { return new ImportPage(session); }},
         {QStringLiteral("security"), PageName::tr("Security"), true, [](const Session &session) { return new SecurityPage(session); }},
     };

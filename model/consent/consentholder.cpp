@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/consent/consentholder.h"
 
+#include "model/consent/calls.h"
 #include "model/consent/consentclaims.h"
 #include "model/consent/consentreader.h"
 #include "model/consent/evidence.h"
@@ -32,6 +33,17 @@ Result<> removeRows(Database &database, const char *table, const char *sql, qint
             return {};
         removed[QString::fromLatin1(table)] += 1;
     }
+}
+
+Result<QJsonArray> callsOf(Database &database, qint64 customerId)
+{
+    const Result<QList<CallAttempt>> attempts = callAttempts(database, customerId);
+    if (!attempts)
+        return failure(attempts);
+    QJsonArray list;
+    for (const CallAttempt &attempt : *attempts)
+        list.append(QJsonObject{{QStringLiteral("at"), attempt.at.toUTC().toString(Qt::ISODate)}, {QStringLiteral("answered"), attempt.answered}});
+    return list;
 }
 
 Result<QJsonArray> mailingsOf(Database &database, qint64 customerId)
@@ -133,6 +145,8 @@ QList<ColumnDeclaration> ConsentHolder::columns() const
         + declared(
             "consent_proof", Keyed, {"customer", "fingerprint", "purpose", "action", "at", "how", "language", "wording", "evidence", "until"}, proof)
         + declared("consent_proof", Technical, {"id", "revision"}, origin)
+        + declared("call_attempt", Personal, {"at", "answered"}) + declared("call_attempt", Technical, {"id", "customer", "revision"}, origin)
+        + declared("call_attempt", Staff, {"account"}, "the account that called")
         + declared("opposition", Keyed, {"channel", "fingerprint", "at", "origin"}, opposed)
         + declared("opposition", Technical, {"revision"}, "which entry of the journal")
         + declared("mailing", Technical, {"id", "at", "purpose", "channel", "format", "people", "revision"}, list)
@@ -165,8 +179,11 @@ Result<QJsonValue> ConsentHolder::describe(Database &database, qint64 customerId
     const Result<QJsonArray> mailings = mailingsOf(database, customerId);
     if (!mailings)
         return failure(mailings);
+    const Result<QJsonArray> calls = callsOf(database, customerId);
+    if (!calls)
+        return failure(calls);
     return QJsonObject{{QStringLiteral("claims"), claimed}, {QStringLiteral("consents"), events}, {QStringLiteral("oppositions"), *oppositions},
-        {QStringLiteral("mailings"), *mailings}};
+        {QStringLiteral("mailings"), *mailings}, {QStringLiteral("calls"), *calls}};
 }
 
 Result<QList<HeldFile>> ConsentHolder::files(Database &database, qint64 customerId) const
@@ -213,6 +230,7 @@ Result<RemovedRows> ConsentHolder::erase(Transaction &transaction, qint64 custom
     Result<> step = removeRows(database, "erasing", "INSERT INTO erasing(customer) VALUES(?) RETURNING 1", customerId, guard);
     constexpr std::pair<const char *, const char *> personal[]{{"consent_event", "DELETE FROM consent_event WHERE customer = ? RETURNING 1"},
         {"consent_claim", "DELETE FROM consent_claim WHERE customer = ? RETURNING 1"},
+        {"call_attempt", "DELETE FROM call_attempt WHERE customer = ? RETURNING 1"},
         {"consent_state", "DELETE FROM consent_state WHERE customer = ? RETURNING 1"},
         {"mailing_recipient", "DELETE FROM mailing_recipient WHERE mailing IN (SELECT id FROM mailing) AND customer = ? RETURNING 1"}};
     for (const auto &[table, sql] : personal) {

@@ -6,6 +6,12 @@
 
 namespace couvert {
 
+namespace {
+
+constexpr int LongestForCalls = 12; // months; Code de la consommation, R223-1
+
+} // namespace
+
 Result<ConsentLengths> ConsentLengths::read(Database &database)
 {
     const Result<QJsonObject> settings = readSettings(database);
@@ -16,6 +22,10 @@ Result<ConsentLengths> ConsentLengths::read(Database &database)
     ConsentLengths lengths;
     for (const Channel channel : allChannels)
         lengths.m_months[static_cast<std::size_t>(channel)] = number(channelCode(channel) + QLatin1String("_months"));
+    // The law's end holds whatever the setting says: never longer, never without one.
+    int &calls = lengths.m_months[static_cast<std::size_t>(Channel::Phone)];
+    if (calls <= 0 || calls > LongestForCalls)
+        calls = LongestForCalls;
     lengths.m_proofMonths = number(QStringLiteral("phone_proof_months"));
     lengths.m_calls = number(QStringLiteral("calls_in_30_days"));
     return lengths;

@@ -10,7 +10,7 @@
 namespace couvert {
 
 /// How long a yes counts, by channel: the file's settings, part "consent". Calls: a year at most since 11 August 2026 (Code de la
-/// consommation, L223-1 and R223-1), not renewed by itself.
+/// consommation, L223-1 and R223-1) whatever the setting says, not renewed by itself.
 class ConsentLengths final
 {
 public:

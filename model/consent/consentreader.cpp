@@ -161,24 +161,4 @@ Result<ConsentState> ConsentReader::state(qint64 customerId, const QString &purp
     return one.first();
 }
 
-Result<QList<ConsentState>> ConsentReader::lapsing(QDate from, QDate to, QList<qint64> &customers, int limit) const
-{
-    Result<Statement> select = Statement::prepare(m_database,
-        "SELECT purpose, channel, status, at, until, block, customer FROM consent_state WHERE status = 'given' AND block <> 1 AND until > 0 AND until >= ? AND until <= ?"
-        " ORDER BY until LIMIT ?");
-    if (!select)
-        return failure(select);
-    select->bind(1, static_cast<qint64>(from.toJulianDay())).bind(2, static_cast<qint64>(to.toJulianDay())).bind(3, limit);
-    QList<ConsentState> list;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return list;
-        list.append(stateFrom(*select, from.addDays(-1)));
-        customers.append(select->integer(6));
-    }
-}
-
 } // namespace couvert

@@ -21,8 +21,6 @@ public:
     /// since is Withdrawn.
     [[nodiscard]] Result<QList<ConsentState>> states(qint64 customerId, QDate today) const;
     [[nodiscard]] Result<ConsentState> state(qint64 customerId, const QString &purpose, Channel channel, QDate today) const;
-    /// Ids of customers whose yes lapses from `from` to `to`, soonest first: to be asked again.
-    [[nodiscard]] Result<QList<ConsentState>> lapsing(QDate from, QDate to, QList<qint64> &customers, int limit = 1000) const;
 
 private:
     [[nodiscard]] Result<> withOppositions(qint64 customerId, QList<ConsentState> &states) const;

@@ -7,14 +7,18 @@
 #include "model/consent/purpose.h"
 #include "model/consent/reachability.h"
 #include "model/consent/wording.h"
+#include "model/customers/age.h"
 #include "model/customers/cardstore.h"
+#include "model/customers/undo.h"
 #include "model/journal/revisions.h"
+
+#include <QJsonArray>
 
 namespace couvert {
 
 namespace {
 
-constexpr int ageOfConsent = 15; // loi Informatique et Libertés, art. 45
+constexpr QLatin1String Diet("diet");
 
 JournalAction journalAction(ConsentAction action)
 {
@@ -64,18 +68,15 @@ Result<Customer> cardOf(Database &database, qint64 id)
     return card;
 }
 
-bool isUnderAge(const Customer &card, QDate day)
-{
-    const QDate birthday = QDate::fromString(card.birthday, Qt::ISODate);
-    return birthday.isValid() && birthday.addYears(ageOfConsent) > day;
-}
-
 /// What only a yes has to pass.
 Result<> checkYes(Database &database, const ConsentForm &form, const Customer &card, const QDateTime &at)
 {
     if (card.restricted)
         return fail(FailureCode::RefusedByRule, QStringLiteral("restricted"));
-    if (isUnderAge(card, frenchDay(at)) && form.guardian.trimmed().isEmpty())
+    const bool written = form.channel == Channel::Email || form.channel == Channel::Sms;
+    if (form.basis == ConsentBasis::SoftOptIn && (!written || form.purpose == Diet || !form.softOptIn.holds()))
+        return fail(FailureCode::RefusedByRule, QStringLiteral("soft_opt_in"));
+    if (needsParent(card.birthday, frenchDay(at)) && form.guardian.trimmed().isEmpty())
         return fail(FailureCode::RefusedByRule, QStringLiteral("parent_must_agree"));
     Result<Statement> no = Statement::prepare(database,
         "SELECT 1 FROM consent_state WHERE customer = ?1 AND purpose = ?2 AND channel = ?3 AND status IN ('withdrawn', 'refused') AND at >= ?4");
@@ -99,7 +100,8 @@ Result<> checkYes(Database &database, const ConsentForm &form, const Customer &c
 Result<Wording> wordingOf(UnitOfWork &unit, const ConsentForm &form, const Customer &card)
 {
     Database &database = unit.database();
-    const QString language = card.language.isEmpty() ? QStringLiteral("fr") : card.language;
+    const QString own = card.language.isEmpty() ? QStringLiteral("fr") : card.language;
+    const QString language = form.wordingLanguage.isEmpty() ? own : form.wordingLanguage;
     if (!form.wordingText.isEmpty())
         return wordingOfText(unit, form.purpose, language, form.wordingText);
     if (form.wordingVersion > 0)
@@ -131,13 +133,113 @@ Result<qint64> insertEvent(UnitOfWork &unit, const ConsentForm &form, const Cons
     return insert->integer(0);
 }
 
+bool isDietNo(const ConsentForm &form)
+{
+    return form.purpose == Diet && form.action != ConsentAction::Given;
+}
+
+/// Takes the allergies off the card once nothing allows them any more. Answers whether there were any.
+Result<bool> eraseDietData(UnitOfWork &unit, const Customer &card)
+{
+    if (card.allergies.isEmpty() || card.restricted)
+        return false;
+    Result<Statement> other = Statement::prepare(
+        unit.database(), "SELECT 1 FROM consent_state WHERE customer = ? AND purpose = 'diet' AND status = 'given' AND (until = 0 OR until > ?)");
+    if (!other)
+        return failure(other);
+    const Result<bool> allowed = other->bind(1, card.id).bind(2, static_cast<qint64>(unit.session().clock().today().toJulianDay())).step();
+    if (!allowed)
+        return failure(allowed);
+    if (*allowed)
+        return false;
+    const Result<qint64> revision = unit.record(
+        JournalAction::CustomerEdited, JournalSubject::customer(card.id), {{QStringLiteral("fields"), QJsonArray{QStringLiteral("allergies")}}});
+    if (!revision)
+        return failure(revision);
+    Customer bare = card;
+    bare.allergies.clear();
+    bare.revision = *revision;
+    Result<CardStore> store = CardStore::prepare(unit.transaction());
+    if (!store)
+        return failure(store);
+    Result<> step = store->replace(card, bare);
+    if (step)
+        step = Revisions(unit.session().vault()).set(unit.transaction(), {card.id}, *revision);
+    if (step)
+        step = Undo::forgetCard(unit, card.id);
+    if (!step)
+        return failure(step);
+    return true;
+}
+
 } // namespace
 
 Result<RecordedConsent> ConsentWriter::record(const ConsentForm &form)
 {
+    const Result<QList<RecordedConsent>> all = recordAll({form});
+    if (!all)
+        return failure(all);
+    return all->first();
+}
+
+Result<QList<RecordedConsent>> ConsentWriter::recordAll(const QList<ConsentForm> &forms)
+{
     const Result<> allowed = m_session.require(Role::Manager);
     if (!allowed)
         return failure(allowed);
+    Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
+    if (!unit)
+        return failure(unit);
+    QList<RecordedConsent> recorded;
+    for (const ConsentForm &form : forms) {
+        const Result<RecordedConsent> one = write(*unit, form);
+        if (!one)
+            return failure(one);
+        recorded.append(*one);
+    }
+    Result<> step = settleReach(unit->transaction());
+    if (!step)
+        return failure(step);
+    for (qsizetype i = 0; i < forms.size(); ++i) {
+        const Result<ConsentState> state =
+            ConsentReader(m_database).state(forms[i].customerId, forms[i].purpose, forms[i].channel, m_session.clock().today());
+        if (!state)
+            return failure(state);
+        recorded[i].state = *state;
+    }
+    step = unit->commit();
+    if (!step)
+        return failure(step);
+    return recorded;
+}
+
+Result<int> ConsentWriter::withdrawAll(qint64 customerId, ConsentHow how)
+{
+    const Result<QList<ConsentState>> states = ConsentReader(m_database).states(customerId, m_session.clock().today());
+    if (!states)
+        return failure(states);
+    QList<ConsentForm> forms;
+    for (const ConsentState &state : *states) {
+        if (state.status != ConsentStatus::Given && state.status != ConsentStatus::Unproven)
+            continue;
+        ConsentForm form;
+        form.customerId = customerId;
+        form.purpose = state.purpose;
+        form.channel = state.channel;
+        form.action = ConsentAction::Withdrawn;
+        form.how = how;
+        forms.append(form);
+    }
+    if (forms.isEmpty())
+        return 0;
+    const Result<QList<RecordedConsent>> recorded = recordAll(forms);
+    if (!recorded)
+        return failure(recorded);
+    return static_cast<int>(recorded->size());
+}
+
+Result<RecordedConsent> ConsentWriter::write(UnitOfWork &unit, const ConsentForm &form)
+{
     const QDateTime now = m_session.clock().now();
     ConsentEvent event;
     event.at = form.at.isValid() ? form.at : now;
@@ -146,9 +248,6 @@ Result<RecordedConsent> ConsentWriter::record(const ConsentForm &form)
     Result<> step = requirePurpose(m_database, form.purpose);
     if (!step)
         return failure(step);
-    Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
-    if (!unit)
-        return failure(unit);
     const Result<Customer> card = cardOf(m_database, form.customerId);
     if (!card)
         return failure(card);
@@ -157,7 +256,7 @@ Result<RecordedConsent> ConsentWriter::record(const ConsentForm &form)
         step = checkYes(m_database, form, *card, event.at);
         if (!step)
             return failure(step);
-        const Result<Wording> wording = wordingOf(*unit, form, *card);
+        const Result<Wording> wording = wordingOf(unit, form, *card);
         if (!wording)
             return failure(wording);
         event.language = wording->language;
@@ -172,34 +271,29 @@ Result<RecordedConsent> ConsentWriter::record(const ConsentForm &form)
         if (form.until.isValid() && (!event.until.isValid() || form.until < event.until))
             event.until = form.until;
     }
-    const Result<qint64> revision = unit->record(journalAction(form.action), JournalSubject::customer(form.customerId),
+    const Result<qint64> revision = unit.record(journalAction(form.action), JournalSubject::customer(form.customerId),
         {{QStringLiteral("purpose"), form.purpose}, {QStringLiteral("channel"), channelCode(form.channel)}});
     if (!revision)
         return failure(revision);
     if (form.evidence) {
-        const Result<qint64> kept = keepEvidence(*unit, *form.evidence, *revision);
+        const Result<qint64> kept = keepEvidence(unit, *form.evidence, *revision);
         if (!kept)
             return failure(kept);
         event.evidence = *kept;
     }
-    const Result<qint64> id = insertEvent(*unit, form, event, *revision);
+    const Result<qint64> id = insertEvent(unit, form, event, *revision);
     if (!id)
         return failure(id);
     // The card carries it too: an import that made the card is not taken back over what the person said since.
-    step = CardStore::touch(unit->transaction(), form.customerId, *revision);
+    step = CardStore::touch(unit.transaction(), form.customerId, *revision);
     if (step)
-        step = Revisions(m_session.vault()).set(unit->transaction(), {form.customerId}, *revision);
-    if (step)
-        step = settleReach(unit->transaction());
+        step = Revisions(m_session.vault()).set(unit.transaction(), {form.customerId}, *revision);
     if (!step)
         return failure(step);
-    const Result<ConsentState> state = ConsentReader(m_database).state(form.customerId, form.purpose, form.channel, m_session.clock().today());
-    if (!state)
-        return failure(state);
-    step = unit->commit();
-    if (!step)
-        return failure(step);
-    return RecordedConsent{*id, *state};
+    const Result<bool> erased = isDietNo(form) ? eraseDietData(unit, *card) : Result<bool>(false);
+    if (!erased)
+        return failure(erased);
+    return RecordedConsent{*id, {}, *erased};
 }
 
 } // namespace couvert

@@ -7,6 +7,14 @@
 
 namespace couvert {
 
+/// What must all hold before a customer who never said yes may be written to about similar products (CPCE, art. L34-5).
+struct SoftOptIn {
+    bool addressGivenAtSale = false; ///< the address came from the person, at a sale or a service
+    bool similarProducts = false;    ///< only similar ones, of this restaurant
+    bool couldObject = false;        ///< refusing was offered when the address was taken, free and simple, and is in every message
+    [[nodiscard]] bool holds() const { return addressGivenAtSale && similarProducts && couldObject; }
+};
+
 /// What a form says about one consent.
 struct ConsentForm {
     qint64 customerId = 0;
@@ -16,22 +24,26 @@ struct ConsentForm {
     QDateTime at; ///< invalid: now
     ConsentHow how = ConsentHow::Paper;
     ConsentBasis basis = ConsentBasis::Consent;
+    SoftOptIn softOptIn; ///< asked when that is the basis
     QString wordingText; ///< the text that was shown; else the version, else the newest
     int wordingVersion = 0;
-    QDate until;      ///< an end of its own, such as the meal; never later than the law's
-    QString guardian; ///< who agreed for somebody under 15
+    QString wordingLanguage; ///< of the text that was shown; empty: the person's
+    QDate until;             ///< an end of its own, such as the meal; never later than the law's
+    QString guardian;        ///< who agreed for somebody under 15
     std::optional<Evidence> evidence;
 };
 
 struct RecordedConsent {
     qint64 event = 0;
-    ConsentState state; ///< where it leaves the person
+    ConsentState state;          ///< where it leaves the person
+    bool dietDataErased = false; ///< a no to the purpose "diet" took the allergies off the card
 };
 
 /// Records what people say about being written to.
 ///
 /// Guarantees: an event is never changed; a yes older than a no of the person (an opposition, a withdrawal, a refusal) is refused, so no
-/// backdated form turns a no into a yes; a no can always be recorded. One unit and one journal entry an event. Manager only.
+/// backdated form turns a no into a yes; a no can always be recorded; a no to "diet" takes the allergies off the card with the images that
+/// undo had of them (art. 9 RGPD), unless it is frozen. One unit, and a journal entry for each event. Manager only.
 class ConsentWriter final
 {
 public:
@@ -39,10 +51,16 @@ public:
     ConsentWriter(const Session &session, Database &database) : m_session(session), m_database(database) { }
 
     /// InvalidValue: purpose, future_date, until. NotFound: customer, wording. RefusedByRule: erased, restricted,
-    /// older_than_opposition, parent_must_agree.
+    /// older_than_opposition, parent_must_agree, soft_opt_in.
     [[nodiscard]] Result<RecordedConsent> record(const ConsentForm &form);
+    /// Everything that one paper says: all of it or nothing.
+    [[nodiscard]] Result<QList<RecordedConsent>> recordAll(const QList<ConsentForm> &forms);
+    /// Takes back every yes of the person, proved or not; answers how many there were.
+    [[nodiscard]] Result<int> withdrawAll(qint64 customerId, ConsentHow how);
 
 private:
+    [[nodiscard]] Result<RecordedConsent> write(UnitOfWork &unit, const ConsentForm &form);
+
     const Session &m_session;
     Database &m_database;
 };

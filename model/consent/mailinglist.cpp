@@ -48,7 +48,8 @@ void addTo(MailingCounts &counts, ConsentStatus status, Block block, qint64 numb
 constexpr const char *columns = "SELECT s.customer, c.civility, c.last_name, c.first_name, c.company, c.language, s.at, e.wording, ";
 constexpr const char *source = " FROM consent_state s JOIN customer c ON c.id = s.customer JOIN consent_event e ON e.id = s.event";
 constexpr const char *wanted =
-    " WHERE s.purpose = ?1 AND s.channel = ?2 AND s.status = 'given' AND s.block = 0 AND (s.until = 0 OR s.until > ?3) ORDER BY s.customer";
+    " WHERE s.purpose = ?1 AND s.channel = ?2 AND s.status = 'given' AND s.block = 0 AND (s.until = 0 OR s.until > ?3) AND s.customer > ?4"
+    " ORDER BY s.customer";
 
 QByteArray addressesOf(Channel channel)
 {
@@ -124,7 +125,7 @@ Result<MailingCounts> MailingList::count() const
     return counts;
 }
 
-Result<> MailingList::forEach(const std::function<Result<bool>(const MailingRow &)> &take) const
+Result<> MailingList::forEach(const std::function<Result<bool>(const MailingRow &)> &take, qint64 after) const
 {
     QByteArray sql = columns + addressesOf(m_channel) + source;
     if (m_channel == Channel::Post)
@@ -134,7 +135,7 @@ Result<> MailingList::forEach(const std::function<Result<bool>(const MailingRow 
     Result<Statement> select = Statement::prepare(m_database, sql.toStdString());
     if (!select)
         return failure(select);
-    select->bind(1, m_purpose).bind(2, channelCode(m_channel)).bind(3, static_cast<qint64>(m_today.toJulianDay()));
+    select->bind(1, m_purpose).bind(2, channelCode(m_channel)).bind(3, static_cast<qint64>(m_today.toJulianDay())).bind(4, after);
     for (;;) {
         const Result<bool> row = select->step();
         if (!row)

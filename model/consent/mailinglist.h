@@ -52,8 +52,8 @@ public:
     }
     /// Kept numbers, not a scan; read-only connections too.
     [[nodiscard]] Result<MailingCounts> count() const;
-    /// In the order of customers' ids; `take` answers false to stop. Needs settleReach() before it in the same unit.
-    [[nodiscard]] Result<> forEach(const std::function<Result<bool>(const MailingRow &)> &take) const;
+    /// In the order of customers' ids, those after `after`; `take` answers false to stop. Needs settleReach() before it in the same unit.
+    [[nodiscard]] Result<> forEach(const std::function<Result<bool>(const MailingRow &)> &take, qint64 after = 0) const;
 
 private:
     Database &m_database;

@@ -156,4 +156,23 @@ Result<> settleReach(Transaction &transaction)
     }
 }
 
+Result<> settleReach(Database &database)
+{
+    {
+        Result<Statement> waiting = Statement::prepare(database, "SELECT 1 FROM consent_state WHERE block = -1 LIMIT 1");
+        if (!waiting)
+            return failure(waiting);
+        const Result<bool> row = waiting->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return {};
+    }
+    Result<Transaction> unit = Transaction::begin(database);
+    if (!unit)
+        return failure(unit);
+    const Result<> settled = settleReach(*unit);
+    return settled ? unit->commit() : settled;
+}
+
 } // namespace couvert

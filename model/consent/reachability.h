@@ -36,5 +36,7 @@ void bindAddress(Statement &select, Channel channel, const QString &compared);
 [[nodiscard]] Result<> lookAgain(Database &database, Channel channel, const QString &compared);
 /// Looks at every yes that waits for it. Part of the caller's unit.
 [[nodiscard]] Result<> settleReach(Transaction &transaction);
+/// The same in a unit of its own; nothing is written when nobody waits. Busy while another job writes.
+[[nodiscard]] Result<> settleReach(Database &database);
 
 } // namespace couvert

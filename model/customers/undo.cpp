@@ -152,6 +152,14 @@ Result<> Undo::prune(UnitOfWork &unit)
     return remove->bind(1, unit.session().clock().realNow().toMSecsSinceEpoch() - keptFor).run();
 }
 
+Result<> Undo::forgetCard(UnitOfWork &unit, qint64 customerId)
+{
+    Result<Statement> remove = Statement::prepare(unit.database(), "DELETE FROM undo_image WHERE customer = ?");
+    if (!remove)
+        return failure(remove);
+    return remove->bind(1, customerId).run();
+}
+
 Result<UndoStep> Undo::latest() const
 {
     Result<Statement> select =

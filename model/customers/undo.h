@@ -45,6 +45,8 @@ public:
     /// Opens a step in the caller's unit, forgetting those older than 30 days, and keeps images in it: for the writers of this room.
     [[nodiscard]] static Result<qint64> openStep(UnitOfWork &unit, UndoKind kind, qint64 revision, qint64 batch = 0);
     [[nodiscard]] static Result<> keepImage(UnitOfWork &unit, qint64 step, qint64 customerId, const std::optional<QByteArray> &image);
+    /// Forgets every image of a card, where a value that was in them may be kept no longer.
+    [[nodiscard]] static Result<> forgetCard(UnitOfWork &unit, qint64 customerId);
 
 private:
     [[nodiscard]] static Result<> prune(UnitOfWork &unit);

@@ -3,6 +3,7 @@
 #include "model/exchange/mailingexport.h"
 
 #include "model/consent/consentreader.h"
+#include "model/consent/mailingrecord.h"
 #include "model/consent/purpose.h"
 #include "model/consent/reachability.h"
 #include "model/exchange/listwriter.h"
@@ -42,44 +43,13 @@ private:
     QHash<qint64, QByteArray> m_days;
 };
 
-Result<qint64> openMailing(UnitOfWork &unit, const QString &purpose, Channel channel, const QString &format)
-{
-    Result<Statement> insert = Statement::prepare(
-        unit.database(), "INSERT INTO mailing(at, account, purpose, channel, format, people, revision) VALUES(?, ?, ?, ?, ?, 0, 0) RETURNING id");
-    if (!insert)
-        return failure(insert);
-    insert->bind(1, unit.session().clock().now().toMSecsSinceEpoch()).bind(2, unit.session().account().id);
-    const Result<bool> row = insert->bind(3, purpose).bind(4, channelCode(channel)).bind(5, format).step();
-    if (!row)
-        return failure(row);
-    return insert->integer(0);
-}
-
-Result<> closeMailing(UnitOfWork &unit, qint64 mailing, qint64 people, const QString &purpose, Channel channel, const QString &format)
-{
-    const Result<qint64> revision = unit.record(JournalAction::MailingExported, {QStringLiteral("mailing"), mailing},
-        {{QStringLiteral("purpose"), purpose}, {QStringLiteral("channel"), channelCode(channel)}, {QStringLiteral("people"), people},
-            {QStringLiteral("format"), format}});
-    if (!revision)
-        return failure(revision);
-    Result<Statement> update = Statement::prepare(unit.database(), "UPDATE mailing SET people = ?, revision = ? WHERE id = ?");
-    if (!update)
-        return failure(update);
-    return update->bind(1, people).bind(2, *revision).bind(3, mailing).run();
-}
-
 /// The lines of the list, and beside each the mark that the person stood on it.
-Result<qint64> writeRows(UnitOfWork &unit, const MailingList &list, Channel channel, qint64 mailing, ListWriter &out)
+Result<> writeRows(const MailingList &list, Channel channel, MailingRecord &record, ListWriter &out)
 {
-    Result<Statement> recipient = Statement::prepare(unit.database(), "INSERT INTO mailing_recipient(mailing, customer) VALUES(?, ?)");
-    if (!recipient)
-        return failure(recipient);
-    recipient->bind(1, mailing);
-    qint64 people = 0;
     Days days;
     std::string number;
     std::vector<std::string_view> cells;
-    const Result<> written = list.forEach([&](const MailingRow &row) -> Result<bool> {
+    return list.forEach([&](const MailingRow &row) -> Result<bool> {
         cells.clear();
         if (channel == Channel::Post) {
             for (int line = 0; line < 4; ++line)
@@ -97,15 +67,11 @@ Result<qint64> writeRows(UnitOfWork &unit, const MailingList &list, Channel chan
             cells.push_back(cell);
         Result<> step = out.row(cells);
         if (step)
-            step = recipient->bind(2, row.customer()).run();
+            step = record.add(row.customer());
         if (!step)
             return failure(step);
-        ++people;
         return true;
     });
-    if (!written)
-        return failure(written);
-    return people;
 }
 
 } // namespace
@@ -131,20 +97,21 @@ Result<MailingCounts> exportMailing(const Session &session, Database &database, 
     const Result<MailingCounts> counts = list.count();
     if (!counts)
         return counts;
-    const Result<qint64> mailing = openMailing(*unit, purpose, channel, (*out)->format());
-    if (!mailing)
-        return failure(mailing);
-    step = (*out)->row(headersOf(channel));
-    if (!step)
-        return failure(step);
-    const Result<qint64> people = writeRows(*unit, list, channel, *mailing, **out);
-    if (!people)
-        return failure(people);
-    if (*people != counts->included)
-        return fail(FailureCode::DatabaseDamaged, QStringLiteral("consent counts"));
-    step = (*out)->finish();
-    if (step)
-        step = closeMailing(*unit, *mailing, *people, purpose, channel, (*out)->format());
+    {
+        Result<MailingRecord> record = MailingRecord::open(*unit, purpose, channel, (*out)->format());
+        if (!record)
+            return failure(record);
+        step = (*out)->row(headersOf(channel));
+        if (step)
+            step = writeRows(list, channel, *record, **out);
+        if (!step)
+            return failure(step);
+        if (record->people() != counts->included)
+            return fail(FailureCode::DatabaseDamaged, QStringLiteral("consent counts"));
+        step = (*out)->finish();
+        if (step)
+            step = record->close();
+    }
     if (step)
         step = unit->commit();
     if (step)

@@ -101,6 +101,8 @@ QString actionCode(JournalAction action)
         return QStringLiteral("archive.removed");
     case JournalAction::LedgerPruned:
         return QStringLiteral("ledger.pruned");
+    case JournalAction::Called:
+        return QStringLiteral("call.made");
     }
     return {};
 }

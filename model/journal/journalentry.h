@@ -56,7 +56,8 @@ enum class JournalAction {
     ArchiveKept,
     ArchiveViewed,
     ArchiveRemoved,
-    LedgerPruned
+    LedgerPruned,
+    Called
 };
 [[nodiscard]] QString actionCode(JournalAction action); ///< "customer.edited"
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/requests/deadline.h"
 
-#include "model/vault/settings.h"
-
 namespace couvert {
 
 namespace {
@@ -27,15 +25,6 @@ QDate Deadline::due(HolidayRegion region) const
 QDate Deadline::extensionUntil(HolidayRegion region) const
 {
     return endOf(*this, firstPeriod, region);
-}
-
-Result<HolidayRegion> holidayRegion(Database &database)
-{
-    const Result<QJsonObject> settings = readSettings(database);
-    if (!settings)
-        return failure(settings);
-    const QString code = settings->value(QLatin1String("requests")).toObject().value(QLatin1String("holidays")).toString();
-    return holidayRegionFromCode(code).value_or(HolidayRegion::Mainland);
 }
 
 } // namespace couvert

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/requests/workingdays.h"
-#include "model/vault/database.h"
+#include "model/vault/workingdays.h"
 
 namespace couvert {
 
@@ -19,8 +18,5 @@ struct Deadline {
     /// The last day on which an extension can be declared: the end of the first month, extended or not.
     [[nodiscard]] QDate extensionUntil(HolidayRegion region) const;
 };
-
-/// Of the settings (part "requests", entry "holidays"); the mainland's when they name none.
-[[nodiscard]] Result<HolidayRegion> holidayRegion(Database &database);
 
 } // namespace couvert

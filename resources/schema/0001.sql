@@ -240,6 +240,7 @@ CREATE TABLE consent_state(
     PRIMARY KEY(customer, purpose, channel)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX consent_state_list ON consent_state(purpose, channel, customer) WHERE status = 'given' AND block = 0;
+CREATE INDEX consent_state_apart ON consent_state(purpose, channel, status, block, customer) WHERE status <> 'given' OR block > 0;
 CREATE INDEX consent_state_open ON consent_state(customer) WHERE block = -1;
 CREATE INDEX consent_state_until ON consent_state(until) WHERE status = 'given' AND until > 0;
 
@@ -327,6 +328,17 @@ CREATE TABLE opposition(
     PRIMARY KEY(channel, fingerprint)
 ) STRICT, WITHOUT ROWID;
 
+-- Attempts to call somebody for marketing, whether or not anybody answered.
+CREATE TABLE call_attempt(
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    customer INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    answered INTEGER NOT NULL CHECK(answered IN (0, 1)),
+    account INTEGER NOT NULL,
+    revision INTEGER NOT NULL
+) STRICT;
+CREATE INDEX call_attempt_customer ON call_attempt(customer, at);
+
 -- Lists handed to a mailing platform, and who stood on them (art. 15 and 19).
 CREATE TABLE mailing(
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -334,7 +346,7 @@ CREATE TABLE mailing(
     account INTEGER NOT NULL,
     purpose TEXT NOT NULL,
     channel TEXT NOT NULL,
-    format TEXT NOT NULL CHECK(format IN ('csv', 'xlsx', 'ods')),
+    format TEXT NOT NULL CHECK(format IN ('csv', 'xlsx', 'ods', 'clipboard')),
     people INTEGER NOT NULL,
     revision INTEGER NOT NULL
 ) STRICT;

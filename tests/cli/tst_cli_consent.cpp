@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -206,6 +207,45 @@ private Q_SLOTS:
         QCOMPARE(dry.json.value(u"rows_read"_s).toInt(), 4);
         QCOMPARE(dry.json.value(u"added"_s).toInt(), 1); // B, whose Newsletter says no
         QVERIFY(!call({u"oppose"_s, u"check"_s, u"--channel"_s, u"email"_s, u"b@example.org"_s}).json.value(u"opposed"_s).toBool());
+    }
+
+    void papersAndCalls()
+    {
+        const QString file = m_dir.filePath(u"papers"_s);
+        const auto run = [&file](const QStringList &arguments) { return runCli(file, arguments, "Une table pour 4, s'il vous plait !\n"); };
+        QCOMPARE(run({u"create"_s, u"--user"_s, u"Gérante"_s}).status, 0);
+        const Answer added =
+            run({u"add"_s, u"--set"_s, u"last_name=Martin"_s, u"--set"_s, u"phone=0639983401"_s, u"--set"_s, u"birthday=2020-05-01"_s});
+        QCOMPARE(added.status, 0);
+        QVERIFY(QJsonDocument(added.json).toJson().contains("parent_must_agree"));
+        const QStringList offers{u"--purpose"_s, u"offers"_s, u"--channel"_s, u"phone"_s, u"--guardian"_s, u"Sa tante"_s};
+        const Answer given = run(QStringList{u"consent"_s, u"give"_s, u"1"_s} + offers);
+        QCOMPARE(given.json.value(u"status"_s).toString(), u"given"_s);
+        const QString form = m_dir.filePath(u"form.pdf"_s);
+        const QStringList print{u"consent"_s, u"form"_s, u"--purposes"_s, u"offers,diet"_s, u"--language"_s, u"fr"_s, u"--out"_s, form};
+        const Answer printed = run(print);
+        QCOMPARE(printed.json.value(u"number"_s).toString(), u"OFFERS-FR-1 + DIET-FR-1"_s);
+        QVERIFY(QFile(form).exists());
+        QCOMPARE(run(print).status, 1); // never over what stands there
+        QCOMPARE(run({u"consent"_s, u"form"_s, u"--purposes"_s, u"peace"_s, u"--out"_s, m_dir.filePath(u"no.pdf"_s)}).status, 1);
+        QVERIFY(!QFile(m_dir.filePath(u"no.pdf"_s)).exists());
+        const QString proof = m_dir.filePath(u"proof.pdf"_s);
+        const QString event = given.json.value(u"event"_s).toString();
+        QCOMPARE(run({u"consent"_s, u"proof"_s, u"1"_s, u"--event"_s, event, u"--out"_s, proof}).status, 0);
+        QVERIFY(QFile(proof).exists());
+        QCOMPARE(run({u"consent"_s, u"proof"_s, u"1"_s, u"--event"_s, u"99"_s, u"--out"_s, m_dir.filePath(u"no.pdf"_s)}).status, 1);
+        QCOMPARE(run({u"consent"_s, u"lapsing"_s, u"--within"_s, u"370"_s}).json.value(u"lapsing"_s).toArray().size(), 1);
+        QCOMPARE(run({u"consent"_s, u"lapsing"_s}).json.value(u"lapsing"_s).toArray().size(), 0);
+        QCOMPARE(run({u"consent"_s, u"call"_s, u"1"_s}).status, 2);
+        QCOMPARE(run({u"consent"_s, u"call"_s, u"1"_s, u"--unanswered"_s}).json.value(u"calls_in_30_days"_s).toInt(), 1);
+        const QJsonObject calls = run({u"consent"_s, u"calls"_s, u"1"_s}).json;
+        QVERIFY(calls.value(u"may_call"_s).toBool());
+        QCOMPARE(calls.value(u"allowed"_s).toInt(), 4);
+        const QStringList similar{u"consent"_s, u"give"_s, u"1"_s, u"--purpose"_s, u"offers"_s, u"--channel"_s, u"email"_s, u"--guardian"_s,
+            u"Sa tante"_s, u"--basis"_s, u"soft_opt_in"_s};
+        QCOMPARE(run(similar).status, 7);
+        QCOMPARE(run(similar + QStringList{u"--conditions"_s, u"sale,similar,objection"_s}).status, 0);
+        QCOMPARE(run({u"consent"_s, u"withdraw"_s, u"1"_s, u"--all"_s}).json.value(u"withdrawn"_s).toInt(), 2);
     }
 
 private:

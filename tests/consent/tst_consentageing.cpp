@@ -92,20 +92,6 @@ private Q_SLOTS:
         file.move(QDate(2026, 9, 13));
         QCOMPARE(file.status(form.customerId, Channel::Email, form.purpose), QStringLiteral("expired"));
     }
-
-    void whatIsAboutToLapseIsListed()
-    {
-        ConsentFixture file(QDate(2026, 9, 1));
-        const qint64 soon = file.person(QStringLiteral("Bientôt"), {}, QStringLiteral("06 39 98 34 01"));
-        file.say(soon, ConsentAction::Given, {}, Channel::Phone);
-        file.move(QDate(2026, 12, 1));
-        file.say(file.person(QStringLiteral("Plus tard"), {}, QStringLiteral("06 39 98 34 02")), ConsentAction::Given, {}, Channel::Phone);
-        QList<qint64> people;
-        const Result<QList<ConsentState>> lapsing = ConsentReader(file.database()).lapsing(QDate(2027, 8, 15), QDate(2027, 9, 15), people);
-        QVERIFY(lapsing.has_value());
-        QCOMPARE(people, QList<qint64>{soon});
-        QCOMPARE(lapsing->first().until, QDate(2027, 9, 1));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestConsentAgeing)

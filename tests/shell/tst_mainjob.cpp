@@ -5,6 +5,7 @@
 #include "model/journal/journal.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDateEdit>
 #include <QPlainTextEdit>
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void newCustomer();
     void copyAsCells();
     void consentOnTheCard();
+    void withdrawalFromTheList();
+    void aListLeadsToTheCard();
     void lockKeepsWhatWasTyped();
     void wrongPassword();
     void cleanupTestCase();
@@ -144,6 +147,47 @@ void MainJobTest::consentOnTheCard()
     QVERIFY(m_hand->click(QStringLiteral("recordConsent")));
     QVERIFY(m_hand->find<QAbstractButton>(QStringLiteral("recordConsent")));
     QVERIFY(!m_hand->find<QAbstractButton>(QStringLiteral("withdraw-offers-email")));
+}
+
+void MainJobTest::withdrawalFromTheList()
+{
+    const auto say = [this](const QString &name) {
+        QTRY_VERIFY(m_hand->find<QAbstractButton>(name));
+        QVERIFY(m_hand->click(name));
+    };
+    say(QStringLiteral("ask-offers-sms"));
+    say(QStringLiteral("recordConsent"));
+    QTRY_VERIFY(m_hand->find<QAbstractButton>(QStringLiteral("withdraw-offers-sms")));
+    auto *table = m_hand->find<QTableView>(QStringLiteral("customers"));
+    const QPoint place = table->visualRect(table->currentIndex()).center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, table->viewport()->mapToGlobal(place));
+    QApplication::sendEvent(table->viewport(), &asked);
+    auto *withdrawal = m_window->findChild<QAction *>(QStringLiteral("withdrawAll"));
+    QVERIFY(withdrawal);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    QTRY_VERIFY(m_hand->find<QAbstractButton>(QStringLiteral("ask-offers-sms")));
+    QVERIFY(!m_hand->find<QAbstractButton>(QStringLiteral("withdraw-offers-sms")));
+}
+
+void MainJobTest::aListLeadsToTheCard()
+{
+    const qint64 before = m_hand->clients()->currentCustomer();
+    m_window->goTo(QStringLiteral("mailings"), QStringLiteral("list"));
+    QVERIFY(m_hand->click(QStringLiteral("place1"))); // never asked
+    auto *people = m_hand->find<QTableView>(QStringLiteral("people"));
+    QVERIFY(people && people->hasFocus());
+    const QString name = people->model()->index(2, 0).data().toString();
+    m_hand->press(Qt::Key_Down);
+    m_hand->press(Qt::Key_Down);
+    m_hand->press(Qt::Key_Return);
+    QTRY_VERIFY(m_hand->clients()->isVisible());
+    QTRY_VERIFY(m_hand->clients()->currentCustomer() != before);
+    QTRY_VERIFY(m_hand->words().contains(name.section(QLatin1Char(','), 0, 0)));
+    // Back to where the next steps expect to be.
+    m_hand->press(Qt::Key_F, Qt::ControlModifier);
+    m_hand->type(QStringLiteral("ete fictif"));
+    QTRY_COMPARE(m_hand->clients()->currentCustomer(), before);
 }
 
 void MainJobTest::lockKeepsWhatWasTyped()

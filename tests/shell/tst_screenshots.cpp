@@ -146,7 +146,7 @@ void ScreenshotsTest::windows()
     keepPicture(*window, tag + QStringLiteral("-clients-edit"));
     nothingCutOff(*window, tag);
     QVERIFY(hand.click(QStringLiteral("doneEditing")));
-    for (const QString &page : {QStringLiteral("requests"), QStringLiteral("import"), QStringLiteral("security")}) {
+    for (const QString &page : {QStringLiteral("requests"), QStringLiteral("mailings"), QStringLiteral("import"), QStringLiteral("security")}) {
         if (!window->page(page))
             continue;
         window->goTo(page);

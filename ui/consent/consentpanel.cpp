@@ -2,55 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/consentpanel.h"
 
+#include "model/consent/saidon.h"
+#include "model/consent/wordingnumber.h"
+#include "model/customers/age.h"
+#include "ui/consent/consentrefusal.h"
 #include "ui/consent/consentwords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace couvert {
 
 namespace {
 
-/// What a refusal of the model means here.
-QString refusalWords(const Failure &failure)
+constexpr QLatin1String Diet("diet");
+
+bool isMeant(const WordingNumber &number, const Wording &wording)
 {
-    if (failure.detail == QLatin1String("older_than_opposition"))
-        return ConsentPanel::tr("This person said no after that day. Only a newer yes counts: ask again.");
-    if (failure.detail == QLatin1String("parent_must_agree"))
-        return ConsentPanel::tr("This person is under 15: a parent must agree too. Write who did.");
-    if (failure.detail == QLatin1String("restricted"))
-        return ConsentPanel::tr("This card is frozen: nothing can be recorded on it but a no.");
-    if (failure.detail == QLatin1String("future_date"))
-        return ConsentPanel::tr("This day has not come yet.");
-    if (failure.detail == QLatin1String("evidence"))
-        return ConsentPanel::tr("The proof must be a PDF, a JPEG, a PNG or a mail (.eml) of 10 MB at most, and be what its name says.");
-    return {};
+    return number.version == wording.version && (number.language.isEmpty() || number.language == wording.language)
+        && (number.purpose.isEmpty() || number.purpose == wording.purpose);
 }
 
 } // namespace
 
-ConsentPanel::ConsentPanel(const Session &session, QWidget *parent)
-    : Card(parent), m_session(session), m_title(new PlainLabel({}, PlainLabel::Look::Strong)), m_strip(new MessageStrip), m_wording(new QComboBox),
-      m_text(new PlainLabel({}, PlainLabel::Look::Soft)), m_yes(new QRadioButton(tr("Yes"))), m_no(new QRadioButton(tr("No"))), m_how(new QComboBox),
-      m_day(new QDateEdit), m_guardian(new QLineEdit), m_guardianField(new FormField(tr("Parent who agreed"), m_guardian)),
-      m_evidence(new QuietButton({}))
+ConsentPanel::ConsentPanel(const Session &session, FileChooser &chooser, QWidget *parent)
+    : Card(parent), m_session(session), m_chooser(chooser), m_title(new PlainLabel({}, PlainLabel::Look::Strong)), m_strip(new MessageStrip),
+      m_number(new QLineEdit), m_numberField(new FormField(tr("Number on the paper, if another"), m_number)), m_wording(new QComboBox),
+      m_text(new PlainLabel({}, PlainLabel::Look::Soft)), m_yes(new QRadioButton(tr("Yes"))), m_no(new QRadioButton(tr("No"))),
+      m_similar(new QRadioButton(tr("Not asked: already a customer, similar products only"))), m_conditions(new QWidget),
+      m_atSale(new QCheckBox(tr("The address came from the person, at a sale or a service"))),
+      m_onlySimilar(new QCheckBox(tr("Only similar products, of this restaurant"))),
+      m_couldObject(new QCheckBox(tr("Refusing was offered, free and simple, and will be in every message"))), m_how(new QComboBox),
+      m_day(new QDateEdit), m_hour(new QTimeEdit), m_until(new QDateEdit), m_untilField(new FormField(tr("Last day (the meal)"), m_until)),
+      m_guardian(new QLineEdit), m_guardianField(new FormField(tr("Parent who agreed"), m_guardian)), m_evidence(new QuietButton({}))
 {
     for (const ConsentHow how : {ConsentHow::Paper, ConsentHow::Web, ConsentHow::Oral, ConsentHow::Phone})
         m_how->addItem(howWord(how), static_cast<int>(how));
-    m_day->setCalendarPopup(true);
+    for (QDateEdit *day : {m_day, m_until})
+        day->setCalendarPopup(true);
+    m_number->setObjectName(QStringLiteral("formNumber"));
+    m_number->setMaxLength(60);
+    m_wording->setObjectName(QStringLiteral("consentWording"));
     m_day->setObjectName(QStringLiteral("consentDay"));
+    m_hour->setObjectName(QStringLiteral("consentHour"));
+    m_until->setObjectName(QStringLiteral("consentUntil"));
     m_yes->setObjectName(QStringLiteral("consentYes"));
     m_no->setObjectName(QStringLiteral("consentNo"));
+    m_similar->setObjectName(QStringLiteral("consentSimilar"));
+    m_atSale->setObjectName(QStringLiteral("similarAtSale"));
+    m_onlySimilar->setObjectName(QStringLiteral("similarOnly"));
+    m_couldObject->setObjectName(QStringLiteral("similarObject"));
     m_guardian->setObjectName(QStringLiteral("guardian"));
+    m_guardian->setMaxLength(200);
+    m_evidence->setObjectName(QStringLiteral("joinEvidence"));
+    layOut();
+    connect(m_wording, &QComboBox::currentIndexChanged, this, &ConsentPanel::showWording);
+    connect(m_number, &QLineEdit::textEdited, this, &ConsentPanel::takeNumber);
+    connect(m_number, &QLineEdit::returnPressed, this, &ConsentPanel::record);
+    connect(m_guardian, &QLineEdit::returnPressed, this, &ConsentPanel::record);
+    connect(m_similar, &QRadioButton::toggled, this, &ConsentPanel::showConditions);
+    connect(m_day, &QDateEdit::dateChanged, this, &ConsentPanel::moveDay);
+    connect(m_hour, &QTimeEdit::timeChanged, this, [this] { m_hourNoted = true; });
+    connect(m_evidence, &QPushButton::clicked, this, &ConsentPanel::chooseEvidence);
+    hide();
+}
+
+void ConsentPanel::layOut()
+{
     auto *keep = new QuietButton(tr("Record"));
     keep->setObjectName(QStringLiteral("recordConsent"));
     auto *cancel = new LinkButton(tr("Cancel"));
@@ -59,71 +89,106 @@ ConsentPanel::ConsentPanel(const Session &session, QWidget *parent)
     answer->addWidget(m_yes);
     answer->addWidget(m_no);
     answer->addStretch(1);
+    auto *conditions = new QVBoxLayout(m_conditions);
+    conditions->setContentsMargins(Theme::Around, 0, 0, 0);
+    conditions->setSpacing(Theme::Tight);
+    conditions->addWidget((new PlainLabel(tr("Allowed when all three hold (CPCE, art. L34-5):"), PlainLabel::Look::Caption))->wrapped());
+    for (QCheckBox *box : {m_atSale, m_onlySimilar, m_couldObject})
+        conditions->addWidget(box);
     auto *when = new QHBoxLayout;
     when->setSpacing(Theme::Inside);
-    when->addWidget(new FormField(tr("How"), m_how), 1);
-    when->addWidget(new FormField(tr("Day"), m_day), 1);
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(Theme::Small);
-    actions->addWidget(m_evidence);
-    actions->addStretch(1);
-    actions->addWidget(cancel);
+    when->addWidget(new FormField(tr("How"), m_how), 3);
+    when->addWidget(new FormField(tr("Day"), m_day), 3);
+    when->addWidget(new FormField(tr("Hour"), m_hour), 2);
+    auto *texts = new QHBoxLayout;
+    texts->setSpacing(Theme::Inside);
+    texts->addWidget(new FormField(tr("Words that were shown"), m_wording), 1);
+    texts->addWidget(m_numberField, 1);
+    auto *actions = new ButtonRow;
     actions->addWidget(keep);
+    actions->addWidget(m_evidence);
+    actions->addWidget(cancel);
     body()->addWidget(m_title->wrapped());
     body()->addWidget(m_strip);
-    body()->addWidget(new FormField(tr("Words that were shown"), m_wording));
-    body()->addWidget(m_text->wrapped());
     body()->addLayout(answer);
+    body()->addWidget(m_similar);
+    body()->addWidget(m_conditions);
+    body()->addLayout(texts);
+    body()->addWidget(m_text->wrapped());
     body()->addLayout(when);
+    body()->addWidget(m_untilField);
     body()->addWidget(m_guardianField);
     body()->addLayout(actions);
-    connect(m_wording, &QComboBox::currentIndexChanged, this, &ConsentPanel::showWording);
-    connect(m_evidence, &QPushButton::clicked, this, &ConsentPanel::chooseEvidence);
     connect(keep, &QPushButton::clicked, this, &ConsentPanel::record);
     connect(cancel, &QPushButton::clicked, this, &ConsentPanel::close);
-    hide();
 }
 
-void ConsentPanel::open(qint64 customerId, const QString &language, const QString &purpose, Channel channel)
+void ConsentPanel::open(const Customer &customer, const QString &purpose, Channel channel)
 {
     m_form = {};
-    m_form.customerId = customerId;
+    m_form.customerId = customer.id;
     m_form.purpose = purpose;
     m_form.channel = channel;
     m_strip->clear();
-    m_title->setText(consentName(purpose, channel));
-    m_wording->clear();
-    m_wordings.clear();
-    const Result<QList<Wording>> wordings = readWordings(m_session.vault().database(), purpose);
-    if (!wordings)
-        m_strip->showFailure(wordings.error());
-    else
-        m_wordings = *wordings;
-    const QString wanted = language.isEmpty() ? QStringLiteral("fr") : language;
-    int chosen = -1;
-    for (qsizetype i = 0; i < m_wordings.size(); ++i) {
-        const Wording &wording = m_wordings[i];
-        m_wording->addItem(tr("Version %1 (%2)").arg(QString::number(wording.version), wording.language));
-        if (wording.language == wanted)
-            chosen = static_cast<int>(i);
-    }
-    m_wording->setCurrentIndex(chosen >= 0 ? chosen : static_cast<int>(m_wordings.size()) - 1);
+    const PurposeWords words(m_session.vault().database());
+    m_title->setText(purpose == Diet ? words(purpose) : words(purpose, channel));
+    readWordings(customer.language.isEmpty() ? QStringLiteral("fr") : customer.language);
+    m_number->clear();
+    m_numberField->setProblem({});
     m_yes->setChecked(true);
+    m_similar->setVisible(purpose != Diet && (channel == Channel::Email || channel == Channel::Sms));
+    for (QCheckBox *box : {m_atSale, m_onlySimilar, m_couldObject})
+        box->setChecked(false);
+    showConditions();
     m_how->setCurrentIndex(0);
-    m_day->setMaximumDate(m_session.clock().today());
-    m_day->setDate(m_session.clock().today());
+    const QDate today = m_session.clock().today();
+    m_day->setMaximumDate(today);
+    m_day->setDate(today);
+    m_hour->setTime(m_session.clock().now().time());
+    m_hourNoted = false;
+    m_until->setMinimumDate(today);
+    m_until->setDate(today);
+    m_untilField->setVisible(purpose == Diet);
     m_guardian->clear();
-    m_guardianField->hide();
+    const bool child = needsParent(customer.birthday, today);
+    m_guardianField->setVisible(child);
+    m_guardianField->setHint(child ? tr("Under 15: a parent must agree too (loi Informatique et Libertés, art. 45).") : QString());
     m_evidence->setText(tr("Join the scan…"));
     show();
     m_yes->setFocus();
+}
+
+void ConsentPanel::readWordings(const QString &language)
+{
+    m_wordings.clear();
+    m_wording->clear();
+    const Result<QList<Wording>> wordings = couvert::readWordings(m_session.vault().database(), m_form.purpose);
+    if (!wordings) {
+        m_strip->showFailure(wordings.error());
+        return;
+    }
+    // The person's language first, the newest first in each.
+    m_wordings = *wordings;
+    std::ranges::stable_sort(m_wordings, [&language](const Wording &a, const Wording &b) {
+        const bool own = a.language == language;
+        return own != (b.language == language) ? own : a.language == b.language && a.version > b.version;
+    });
+    for (const Wording &wording : std::as_const(m_wordings))
+        m_wording->addItem(wordingName(wording.version, wording.language));
 }
 
 void ConsentPanel::close()
 {
     m_form = {};
     m_guardian->clear();
+    m_number->clear();
     hide();
+}
+
+bool ConsentPanel::isFilledIn() const
+{
+    return !isHidden()
+        && (m_form.evidence || m_no->isChecked() || m_similar->isChecked() || !m_guardian->text().isEmpty() || !m_number->text().isEmpty());
 }
 
 void ConsentPanel::showWording()
@@ -131,16 +196,42 @@ void ConsentPanel::showWording()
     m_text->setText(m_wording->currentIndex() >= 0 ? m_wordings.value(m_wording->currentIndex()).text : QString());
 }
 
+void ConsentPanel::takeNumber()
+{
+    m_numberField->setProblem({});
+    const std::optional<WordingNumber> typed = parseWordingNumber(m_number->text());
+    if (!typed)
+        return;
+    for (qsizetype i = 0; i < m_wordings.size(); ++i) {
+        if (isMeant(*typed, m_wordings.at(i))) {
+            m_wording->setCurrentIndex(static_cast<int>(i));
+            return;
+        }
+    }
+}
+
+void ConsentPanel::showConditions()
+{
+    m_conditions->setVisible(m_similar->isChecked() && !m_similar->isHidden());
+}
+
+void ConsentPanel::moveDay()
+{
+    // An hour that nobody noted is the first minute of the day, shown as such.
+    const bool today = m_day->date() == m_session.clock().today();
+    m_hour->setTime(today ? m_session.clock().now().time() : QTime(0, 0));
+    m_hourNoted = false;
+}
+
 void ConsentPanel::chooseEvidence()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose the scan or the mail"), {}, tr("Proofs (%1)").arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.eml")));
+    const QString path =
+        m_chooser.fileToOpen(this, tr("Choose the scan or the mail"), tr("Proofs (%1)").arg(QStringLiteral("*.pdf *.jpg *.jpeg *.png *.eml")));
     if (path.isEmpty())
         return;
     Result<Evidence> evidence = readEvidence(path);
     if (!evidence) {
-        m_strip->show(
-            NoticeLabel::Kind::Warn, tr("The proof must be a PDF, a JPEG, a PNG or a mail (.eml) of 10 MB at most, and be what its name says."));
+        refuse(evidence.error());
         return;
     }
     m_form.evidence = std::move(*evidence);
@@ -149,26 +240,41 @@ void ConsentPanel::chooseEvidence()
 
 void ConsentPanel::record()
 {
-    m_form.action = m_yes->isChecked() ? ConsentAction::Given : ConsentAction::Refused;
-    m_form.how = static_cast<ConsentHow>(m_how->currentData().toInt());
-    const QDateTime now = m_session.clock().now();
-    m_form.at = m_day->date() == m_session.clock().today() ? QDateTime() : QDateTime(m_day->date(), now.time());
+    const std::optional<WordingNumber> typed = parseWordingNumber(m_number->text());
     const Wording wording = m_wordings.value(m_wording->currentIndex());
+    const bool known = m_number->text().trimmed().isEmpty() || (typed && isMeant(*typed, wording));
+    m_numberField->setProblem(known ? QString() : tr("No text of this purpose has that number."));
+    if (!known) {
+        m_number->setFocus();
+        return;
+    }
+    m_form.action = m_no->isChecked() ? ConsentAction::Refused : ConsentAction::Given;
+    m_form.basis = m_similar->isChecked() ? ConsentBasis::SoftOptIn : ConsentBasis::Consent;
+    m_form.softOptIn = {m_atSale->isChecked(), m_onlySimilar->isChecked(), m_couldObject->isChecked()};
+    m_form.how = static_cast<ConsentHow>(m_how->currentData().toInt());
+    const bool today = m_day->date() == m_session.clock().today();
+    const bool yes = m_form.action == ConsentAction::Given;
+    if (m_hourNoted)
+        m_form.at = saidAt(m_day->date(), m_hour->time());
+    else
+        m_form.at = today ? QDateTime() : saidOn(m_day->date(), yes, m_session.clock().now());
+    m_form.until = m_untilField->isHidden() ? QDate() : m_until->date().addDays(1);
     m_form.wordingVersion = wording.version;
+    m_form.wordingLanguage = wording.language;
     m_form.guardian = m_guardian->text().trimmed();
     const Result<RecordedConsent> recordedNow = ConsentWriter(m_session).record(m_form);
-    if (recordedNow) {
-        close();
-        Q_EMIT recorded();
+    if (!recordedNow) {
+        refuse(recordedNow.error());
         return;
     }
-    const QString words = refusalWords(recordedNow.error());
-    if (words.isEmpty()) {
-        m_strip->showFailure(recordedNow.error());
-        return;
-    }
-    m_strip->show(NoticeLabel::Kind::Warn, words);
-    if (recordedNow.error().detail == QLatin1String("parent_must_agree")) {
+    close();
+    Q_EMIT recorded();
+}
+
+void ConsentPanel::refuse(const Failure &failure)
+{
+    showConsentFailure(*m_strip, failure);
+    if (failure.detail == QLatin1String("parent_must_agree")) {
         m_guardianField->show();
         m_guardian->setFocus();
     }

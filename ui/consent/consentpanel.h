@@ -4,12 +4,16 @@
 
 #include "model/consent/consentwriter.h"
 #include "model/consent/wording.h"
+#include "model/customers/customer.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/filechooser.h"
 
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QRadioButton;
+class QTimeEdit;
 
 namespace couvert {
 
@@ -18,40 +22,60 @@ class FormField;
 class MessageStrip;
 class PlainLabel;
 
-/// The form of one consent: the words that were shown, yes or no, how, on which day, the scan. Made for a stack of paper forms: the newest
-/// wording, paper and today are there already, Enter records.
+/// The form of one consent: the words that were shown, yes or no, how, when, the scan. The newest wording, paper and today are there
+/// already, Enter records; the number on a paper form chooses its words.
 class ConsentPanel final : public Card
 {
     Q_OBJECT
 
 public:
-    explicit ConsentPanel(const Session &session, QWidget *parent = nullptr);
+    ConsentPanel(const Session &session, FileChooser &chooser, QWidget *parent = nullptr);
 
-    void open(qint64 customerId, const QString &language, const QString &purpose, Channel channel);
+    void open(const Customer &customer, const QString &purpose, Channel channel);
     void close();
+    /// Whether something was filled in that a lock would lose.
+    [[nodiscard]] bool isFilledIn() const;
 
 Q_SIGNALS:
     void recorded();
 
 private:
+    void layOut();
+    void readWordings(const QString &language);
     void record();
     void chooseEvidence();
     void showWording();
+    void takeNumber();
+    void showConditions();
+    void moveDay();
+    void refuse(const Failure &failure);
 
     const Session &m_session;
+    FileChooser &m_chooser;
     ConsentForm m_form;
     QList<Wording> m_wordings;
     PlainLabel *m_title;
     MessageStrip *m_strip;
+    QLineEdit *m_number;
+    FormField *m_numberField;
     QComboBox *m_wording;
     PlainLabel *m_text;
     QRadioButton *m_yes;
     QRadioButton *m_no;
+    QRadioButton *m_similar;
+    QWidget *m_conditions;
+    QCheckBox *m_atSale;
+    QCheckBox *m_onlySimilar;
+    QCheckBox *m_couldObject;
     QComboBox *m_how;
     QDateEdit *m_day;
+    QTimeEdit *m_hour;
+    QDateEdit *m_until;
+    FormField *m_untilField;
     QLineEdit *m_guardian;
     FormField *m_guardianField;
     Button *m_evidence;
+    bool m_hourNoted = false;
 };
 
 } // namespace couvert

@@ -5,6 +5,7 @@
 #include "ui/customers/customerwords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace couvert {
 
@@ -27,17 +28,26 @@ std::optional<int> daysLeft(const ConsentState &state, QDate today)
 
 } // namespace
 
-QString purposeWord(const QString &purpose)
+PurposeWords::PurposeWords(Database &database)
 {
-    if (purpose == QLatin1String("offers"))
-        return Words::tr("Offers");
-    if (purpose == QLatin1String("survey"))
-        return Words::tr("Satisfaction survey");
-    if (purpose == QLatin1String("loyalty"))
-        return Words::tr("Loyalty programme");
-    if (purpose == QLatin1String("diet"))
-        return Words::tr("Allergies and diet");
-    return purpose;
+    m_names = {{QStringLiteral("offers"), Words::tr("Offers")}, {QStringLiteral("survey"), Words::tr("Satisfaction survey")},
+        {QStringLiteral("loyalty"), Words::tr("Loyalty programme")}, {QStringLiteral("diet"), Words::tr("Allergies and diet")}};
+    const Result<QList<Purpose>> purposes = readPurposes(database);
+    for (const Purpose &purpose : purposes.value_or(QList<Purpose>())) {
+        m_codes.append(purpose.code);
+        if (!purpose.name.isEmpty())
+            m_names.insert(purpose.code, purpose.name);
+    }
+}
+
+QString PurposeWords::operator()(const QString &purpose) const
+{
+    return m_names.value(purpose, purpose);
+}
+
+QString PurposeWords::operator()(const QString &purpose, Channel channel) const
+{
+    return Words::tr("%1 %2", "purpose, channel").arg((*this)(purpose), channelWord(channel));
 }
 
 QString channelWord(Channel channel)
@@ -72,9 +82,33 @@ QString howWord(ConsentHow how)
     return Words::tr("On paper");
 }
 
-QString consentName(const QString &purpose, Channel channel)
+QString channelName(Channel channel)
 {
-    return Words::tr("%1 %2", "purpose, channel").arg(purposeWord(purpose), channelWord(channel));
+    switch (channel) {
+    case Channel::Email:
+        break;
+    case Channel::Sms:
+        return Words::tr("SMS");
+    case Channel::Phone:
+        return Words::tr("Phone calls");
+    case Channel::Post:
+        return Words::tr("Post");
+    }
+    return Words::tr("E-mail");
+}
+
+QString languageWord(const QString &language)
+{
+    if (language == QLatin1String("fr"))
+        return Words::tr("French");
+    if (language == QLatin1String("en"))
+        return Words::tr("English");
+    return QLocale().toUpper(language);
+}
+
+QString wordingName(int version, const QString &language)
+{
+    return Words::tr("Version %1, %2").arg(QString::number(version), languageWord(language));
 }
 
 QString stateWords(const ConsentState &state, QDate today)
@@ -82,8 +116,8 @@ QString stateWords(const ConsentState &state, QDate today)
     const QString day = dayWords(state.since.toLocalTime().date());
     switch (state.status) {
     case ConsentStatus::Given:
-        if (const std::optional<int> days = daysLeft(state, today))
-            return Words::tr("Expires in %Ln day(s)", nullptr, *days);
+        if (daysLeft(state, today))
+            return endWords(state, today);
         return Words::tr("Accepted on %1").arg(day);
     case ConsentStatus::Withdrawn:
         return Words::tr("Withdrawn on %1").arg(day);
@@ -97,6 +131,28 @@ QString stateWords(const ConsentState &state, QDate today)
         break;
     }
     return Words::tr("Not asked");
+}
+
+QString answerWord(const ConsentEvent &event)
+{
+    switch (event.action) {
+    case ConsentAction::Given:
+        break;
+    case ConsentAction::Withdrawn:
+        return Words::tr("taken back");
+    case ConsentAction::Refused:
+        return Words::tr("declined");
+    case ConsentAction::Expired:
+        return Words::tr("lapsed");
+    }
+    return event.basis == ConsentBasis::SoftOptIn ? Words::tr("similar products, without asking") : Words::tr("accepted");
+}
+
+QString endWords(const ConsentState &state, QDate today)
+{
+    if (const std::optional<int> days = daysLeft(state, today))
+        return Words::tr("Expires in %Ln day(s)", nullptr, *days);
+    return state.until.isValid() ? Words::tr("Counts until %1").arg(dayWords(state.until.addDays(-1))) : QString();
 }
 
 Pill::State statePill(const ConsentState &state, QDate today)

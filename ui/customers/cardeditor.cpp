@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/cardeditor.h"
 
+#include "model/customers/age.h"
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerfield.h"
 #include "ui/customers/contactlines.h"
@@ -46,8 +47,8 @@ bool isEmpty(const Customer &card)
 
 } // namespace
 
-CardEditor::CardEditor(Store store, QWidget *parent)
-    : QWidget(parent), m_store(std::move(store)), m_emails(new ContactLines(fieldWord(Emails), tr("Add an e-mail"))),
+CardEditor::CardEditor(Store store, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_store(std::move(store)), m_clock(clock), m_emails(new ContactLines(fieldWord(Emails), tr("Add an e-mail"))),
       m_phones(new ContactLines(fieldWord(Phones), tr("Add a phone"))), m_category(new QComboBox),
       m_title(new PlainLabel({}, PlainLabel::Look::Title))
 {
@@ -115,7 +116,6 @@ void CardEditor::makeForm(QVBoxLayout *column)
     place(column, {QStringLiteral("tags"), QStringLiteral("language")});
     place(column, {QStringLiteral("source"), QStringLiteral("payment_method")});
     m_lines.value(QStringLiteral("tags")).form->setHint(tr("Separated by commas"));
-    m_lines.value(Birthday).form->setHint(tr("17/05/1980, or 17/05 without the year"));
     column->addStretch(1);
     m_first = control(QStringLiteral("first_name"));
 }
@@ -194,6 +194,9 @@ void CardEditor::fill()
     for (const PhoneNumber &phone : std::as_const(m_card.phones))
         values.append({formatPhone(phone), phone.use});
     m_phones->setValues(values);
+    m_lines.value(Birthday).form->setHint(needsParent(m_card.birthday, m_clock.today())
+            ? tr("Under 15: a parent must agree to every consent, and is named with it.")
+            : tr("17/05/1980, or 17/05 without the year"));
     m_filling = false;
 }
 

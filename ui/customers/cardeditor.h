@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/customers/customer.h"
+#include "model/vault/clock.h"
 #include "model/vault/failure.h"
 
 #include <QHash>
@@ -30,7 +31,7 @@ class CardEditor final : public QWidget
 public:
     /// Stores the card and answers it as it stands now (a new one gets its id).
     using Store = std::function<Result<Customer>(const Customer &card)>;
-    explicit CardEditor(Store store, QWidget *parent = nullptr);
+    CardEditor(Store store, const Clock &clock, QWidget *parent = nullptr);
 
     void edit(const Customer &card); ///< id 0: a new card, stored with its first name or contact
     void clear();
@@ -64,6 +65,7 @@ private:
     [[nodiscard]] QString problemOf(const QString &field) const;
 
     Store m_store;
+    const Clock &m_clock;
     Customer m_card;
     QHash<QString, Line> m_lines;
     ContactLines *m_emails;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/customers/customer.h"
+#include "model/vault/failure.h"
 
 #include <QWidget>
 
@@ -21,6 +22,8 @@ public:
     virtual void show(const Customer &customer) = 0;
     /// Forgets everything shown: the window locks.
     virtual void clear() = 0;
+    /// Before that: keeps what was typed, or says that it could not.
+    [[nodiscard]] virtual Result<> lock() { return {}; }
     using QWidget::show;
 
 Q_SIGNALS:

@@ -117,6 +117,17 @@ void CardView::show(const Customer &customer, const QList<Visit> &visits)
     m_visits->show(customer, visits);
 }
 
+Result<> CardView::lock()
+{
+    Result<> kept;
+    for (CardSection *section : m_sections.underName + m_sections.below) {
+        const Result<> locked = section->lock();
+        if (!locked)
+            kept = locked;
+    }
+    return kept;
+}
+
 void CardView::clear()
 {
     m_name->clear();

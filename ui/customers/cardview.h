@@ -28,6 +28,8 @@ public:
 
     void show(const Customer &customer, const QList<Visit> &visits);
     void clear();
+    /// What the sections keep of what was typed; the failure of one that could not.
+    [[nodiscard]] Result<> lock();
     [[nodiscard]] Button *editButton() const { return m_edit; }
     [[nodiscard]] VisitsPart *visits() const { return m_visits; }
     using QWidget::show;

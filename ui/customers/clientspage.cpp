@@ -22,6 +22,7 @@
 #include "ui/widgets/workbar.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -34,6 +35,7 @@ constexpr int TidyMs = 3000;      ///< without a write, before the index is merg
 constexpr int RetryViewMs = 1000; ///< when the journal is busy with an import
 constexpr qint64 DemoSize = 500;
 constexpr quint64 DemoSeed = 7;
+constexpr QLatin1String CardTask("card:");
 
 QWidget *centred(const QString &sentence)
 {
@@ -48,11 +50,11 @@ QWidget *centred(const QString &sentence)
 
 } // namespace
 
-ClientsPage::ClientsPage(const Session &session, const CardView::Sections &sections, QWidget *parent)
-    : Page(parent), m_session(session), m_header(new PageHeader(tr("Customers"))), m_new(new PrimaryButton(tr("New customer"))),
+ClientsPage::ClientsPage(const Session &session, const CardView::Sections &sections, const QList<RowAction> &actions, QWidget *parent)
+    : Page(parent), m_session(session), m_actions(actions), m_header(new PageHeader(tr("Customers"))), m_new(new PrimaryButton(tr("New customer"))),
       m_back(new LinkButton(tr("Back to the list"))), m_strip(new MessageStrip), m_work(new WorkBar), m_list(new CustomerList(session)),
       m_cardSide(new Card), m_faces(new QStackedWidget), m_view(new CardView(sections)),
-      m_editor(new CardEditor([this](const Customer &card) { return store(card); }))
+      m_editor(new CardEditor([this](const Customer &card) { return store(card); }, session.clock()))
 {
     m_new->setObjectName(QStringLiteral("newCustomer"));
     m_header->addAction(m_new);
@@ -92,6 +94,7 @@ ClientsPage::ClientsPage(const Session &session, const CardView::Sections &secti
         if (m_faces->currentIndex() == Nobody || m_faces->currentIndex() == Welcome)
             showFace(count == 0 ? Welcome : Nobody);
     });
+    connect(m_list, &CustomerList::menuRequested, this, &ClientsPage::showMenu);
     connect(m_list, &CustomerList::failed, m_strip, &MessageStrip::showFailure);
     connect(m_view, &CardView::editRequested, this, [this] {
         const Result<Customer> card = CustomerReader(m_session.vault().database()).card(m_shown);
@@ -237,6 +240,37 @@ void ClientsPage::showCustomer(qint64 id)
     placeHalves();
 }
 
+void ClientsPage::showAlone(qint64 id)
+{
+    endEdit();
+    // What was searched for before would bring its own first row back.
+    m_list->field()->clear();
+    m_list->select(0);
+    showCustomer(id);
+}
+
+void ClientsPage::showMenu(qint64 id, const QPoint &place)
+{
+    if (m_actions.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const RowAction &action : std::as_const(m_actions)) {
+        QAction *entry = menu->addAction(action.text);
+        entry->setObjectName(action.name);
+        connect(entry, &QAction::triggered, this, [this, action, id] {
+            const Result<QString> done = action.run(id);
+            if (m_shown == id)
+                load();
+            if (done)
+                m_strip->show(NoticeLabel::Kind::Info, *done);
+            else
+                m_strip->showFailure(done.error());
+        });
+    }
+    menu->popup(place);
+}
+
 void ClientsPage::edit(const Customer &customer)
 {
     m_strip->clear();
@@ -366,6 +400,8 @@ void ClientsPage::begin(const QString &task)
         fillDemo();
     else if (task == QLatin1String("new"))
         createNew();
+    else if (task.startsWith(CardTask))
+        showAlone(task.mid(CardTask.size()).toLongLong());
 }
 
 void ClientsPage::fillDemo()
@@ -428,6 +464,9 @@ Result<> ClientsPage::lock()
     Result<> kept;
     if (m_faces->currentIndex() == Editing)
         kept = m_editor->commit();
+    const Result<> sections = m_view->lock();
+    if (kept)
+        kept = sections;
     m_cancel = true;
     if (m_job)
         m_job->wait();

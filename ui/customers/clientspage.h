@@ -4,6 +4,7 @@
 
 #include "model/journal/session.h"
 #include "ui/customers/cardview.h"
+#include "ui/customers/rowaction.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -29,7 +30,7 @@ class ClientsPage final : public Page
     Q_OBJECT
 
 public:
-    ClientsPage(const Session &session, const CardView::Sections &sections, QWidget *parent = nullptr);
+    ClientsPage(const Session &session, const CardView::Sections &sections, const QList<RowAction> &actions = {}, QWidget *parent = nullptr);
     ~ClientsPage() override;
 
     void activated() override;
@@ -38,7 +39,7 @@ public:
     void undo() override;
     void find() override;
     void createNew() override;
-    /// "demo": fills an empty file with fictional customers. "new": a new card.
+    /// "demo": fills an empty file with fictional customers. "new": a new card. "card:42": shows that card.
     void begin(const QString &task) override;
 
     /// The card that is shown; 0 for none.
@@ -52,6 +53,8 @@ private:
     void load();
     void showCard(const Customer &customer);
     void tellView();
+    void showAlone(qint64 id);
+    void showMenu(qint64 id, const QPoint &place);
     void edit(const Customer &customer);
     void endEdit();
     [[nodiscard]] Result<Customer> store(const Customer &card);
@@ -62,6 +65,7 @@ private:
     void tidySoon();
 
     const Session &m_session;
+    QList<RowAction> m_actions;
     PageHeader *m_header;
     Button *m_new;
     Button *m_back;

@@ -85,6 +85,14 @@ CustomerList::CustomerList(const Session &session, QWidget *parent)
             m_wanted = m_model->idAt(now.row());
         Q_EMIT currentChanged(now.isValid() ? m_wanted : 0);
     });
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        // By key the row is the current one, wherever the pointer rests.
+        const QModelIndex under = m_table->indexAt(place);
+        const QModelIndex row = under.isValid() ? under : m_table->currentIndex();
+        if (row.isValid())
+            Q_EMIT menuRequested(m_model->idAt(row.row()), m_table->viewport()->mapToGlobal(m_table->visualRect(row).center()));
+    });
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT entered(m_model->idAt(index.row())); });
     connect(
         &Theme::instance(), &Theme::changed, this, [this] { m_table->verticalHeader()->setDefaultSectionSize(Theme::instance().rowHeight() + 1); });

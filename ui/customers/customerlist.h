@@ -42,6 +42,8 @@ Q_SIGNALS:
     /// Enter or a double click: into the card.
     void entered(qint64 id);
     void countChanged(qint64 customers);
+    /// A menu was asked for on a row, by mouse or by key.
+    void menuRequested(qint64 id, const QPoint &place);
     void failed(const Failure &failure);
 
 protected:

@@ -72,6 +72,7 @@ QString Words::action(const QString &code)
         {JournalAction::ArchiveViewed, tr("Looked into the archive")},
         {JournalAction::ArchiveRemoved, tr("Removed from the archive what had reached its end")},
         {JournalAction::LedgerPruned, tr("Forgot old lines of the erasure ledger")},
+        {JournalAction::Called, tr("Called somebody")},
     };
     for (const auto &[action, words] : known) {
         if (actionCode(action) == code)

@@ -23,7 +23,7 @@ struct SectionContext {
     Keychain &keychain = systemKeychain();
 };
 
-/// One row of the Security page that opens: its title, its state in a few words, and its content.
+/// One row of a page that opens: its title, its state in a few words, and its content.
 class Section : public QWidget
 {
     Q_OBJECT
@@ -44,6 +44,10 @@ public:
 
 Q_SIGNALS:
     void summaryChanged();
+    /// As Page::pageRequested().
+    void pageRequested(const QString &id, const QString &task);
+    /// As Page::attentionChanged(); of this row alone.
+    void attentionChanged(int count);
 
 protected:
     [[nodiscard]] const SectionContext &context() const { return m_context; }

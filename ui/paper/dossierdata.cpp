@@ -42,6 +42,7 @@ public:
     void consents();
     void oppositions();
     void mailings();
+    void calls();
     void origin();
     void requests();
     void corrections();
@@ -235,6 +236,17 @@ void DataParts::mailings()
     }
 }
 
+void DataParts::calls()
+{
+    for (const QJsonValue value : list("calls")) {
+        openPart(QT_TRANSLATE_NOOP("couvert::Dossier", "Calls we made to you"));
+        const QJsonObject call = value.toObject();
+        m_pages.row(m_words.day(textOf(call, "at")),
+            call.value(QLatin1String("answered")).toBool() ? m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "A call about our offers, which you answered."))
+                                                           : m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "A call about our offers, not answered.")));
+    }
+}
+
 void DataParts::origin()
 {
     m_told.append(QStringLiteral("import"));
@@ -413,6 +425,7 @@ void writeDossierData(Document &pages, const QJsonObject &document, const Dossie
     parts.consents();
     parts.oppositions();
     parts.mailings();
+    parts.calls();
     parts.origin();
     parts.requests();
     parts.corrections();

@@ -13,6 +13,7 @@ struct Words {
 
 public:
     static FailureWords of(FailureCode code);
+    static FailureWords notKept();
 };
 
 FailureWords Words::of(FailureCode code)
@@ -90,10 +91,18 @@ FailureWords Words::of(FailureCode code)
         tr("Lock and open it again. If this comes back, report it with the code below.")};
 }
 
+FailureWords Words::notKept()
+{
+    return {tr("A form that was half filled in was emptied when the file was locked."), tr("Everything that was recorded before is kept."),
+        tr("Fill it in again once the file is open.")};
+}
+
 } // namespace
 
 FailureWords failureWords(const Failure &failure)
 {
+    if (failure.detail == NotKept)
+        return Words::notKept();
     FailureWords words = Words::of(failure.code);
     if (failure.code == FailureCode::Internal && !failure.detail.isEmpty())
         words.advice += QLatin1Char('\n') + failure.detail;

@@ -6,6 +6,9 @@
 
 namespace couvert {
 
+/// The detail of the failure of a page that had to forget a half-filled form when the window locked.
+inline constexpr QLatin1String NotKept("not_kept");
+
 /// A failure in plain words of the program's language: what happened, what was kept, what to do.
 struct FailureWords {
     QString happened;

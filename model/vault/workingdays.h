@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/vault/database.h"
+
 #include <QDate>
 #include <QString>
 
@@ -13,6 +15,8 @@ namespace couvert {
 enum class HolidayRegion { Mainland, AlsaceMoselle, Guadeloupe, Martinique, Guyane, Reunion, Mayotte, SaintBarthelemy, SaintMartin };
 [[nodiscard]] QString holidayRegionCode(HolidayRegion region); ///< "mainland", "alsace_moselle" …
 [[nodiscard]] std::optional<HolidayRegion> holidayRegionFromCode(const QString &code);
+/// Of the settings (part "requests", entry "holidays"); the mainland's when they name none.
+[[nodiscard]] Result<HolidayRegion> holidayRegion(Database &database);
 
 /// Easter of the Gregorian calendar.
 [[nodiscard]] QDate easterSunday(int year);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/requests/workingdays.h"
+#include "model/vault/workingdays.h"
+
+#include "model/vault/settings.h"
 
 #include <algorithm>
 #include <iterator>
@@ -87,6 +89,15 @@ QDate workingDayFrom(QDate day, HolidayRegion region)
     while (day.isValid() && !isWorkingDay(day, region))
         day = day.addDays(1);
     return day;
+}
+
+Result<HolidayRegion> holidayRegion(Database &database)
+{
+    const Result<QJsonObject> settings = readSettings(database);
+    if (!settings)
+        return failure(settings);
+    const QString code = settings->value(QLatin1String("requests")).toObject().value(QLatin1String("holidays")).toString();
+    return holidayRegionFromCode(code).value_or(HolidayRegion::Mainland);
 }
 
 } // namespace couvert
