@@ -3347,6 +3347,54 @@
         <source>Called somebody</source>
         <translation>Appel à un client</translation>
     </message>
+    <message>
+        <source>Counted old journal entries together</source>
+        <translation>Anciennes entrées du journal regroupées</translation>
+    </message>
+    <message>
+        <source>Changed a retention rule</source>
+        <translation>Règle de conservation modifiée</translation>
+    </message>
+    <message>
+        <source>Confirmed the date</source>
+        <translation>Date confirmée</translation>
+    </message>
+    <message>
+        <source>Kept cards for a reason</source>
+        <translation>Fiches gardées avec un motif</translation>
+    </message>
+    <message>
+        <source>Asked people whether they want to stay</source>
+        <translation>Personnes interrogées sur leur souhait de rester</translation>
+    </message>
+    <message>
+        <source>Recorded an answer</source>
+        <translation>Réponse enregistrée</translation>
+    </message>
+    <message>
+        <source>Archived cards</source>
+        <translation>Fiches archivées</translation>
+    </message>
+    <message>
+        <source>Anonymised cards</source>
+        <translation>Fiches anonymisées</translation>
+    </message>
+    <message>
+        <source>Erased cards</source>
+        <translation>Fiches effacées</translation>
+    </message>
+    <message>
+        <source>Removed what was past its end</source>
+        <translation>Données arrivées à terme supprimées</translation>
+    </message>
+    <message>
+        <source>Ended the hold on cards</source>
+        <translation>Conservation avec motif levée</translation>
+    </message>
+    <message>
+        <source>Spread a review over days</source>
+        <translation>Revue étalée sur plusieurs jours</translation>
+    </message>
 </context>
 <context>
     <name>couvert::KeepingNotice</name>
@@ -3399,6 +3447,26 @@
             <numerusform>Conservée jusqu’au %1, dans %Ln jour&#xa0;: %2.</numerusform>
             <numerusform>Conservée jusqu’au %1, dans %Ln jours&#xa0;: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <translation>connue depuis le %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1 for a reason: %2</source>
+        <translation>Gardée jusqu’au %1 pour un motif&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Asked whether they want to stay; waiting for an answer until %1.</source>
+        <translation>La personne a été interrogée sur son souhait de rester&#xa0;; réponse attendue jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>Asked whether they want to stay; no answer came by %1. To be reviewed now.</source>
+        <translation>La personne a été interrogée sur son souhait de rester&#xa0;; aucune réponse n’est venue au %1. À revoir maintenant.</translation>
+    </message>
+    <message>
+        <source>Frozen at the person’s request: it stays as it is, and its time does not end meanwhile.</source>
+        <translation>Gelée à la demande de la personne&#xa0;: elle reste telle quelle, et sa durée ne s’achève pas pendant ce temps.</translation>
     </message>
 </context>
 <context>

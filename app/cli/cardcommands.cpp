@@ -11,7 +11,7 @@
 #include "model/customers/demofill.h"
 #include "model/requests/rectification.h"
 #include "model/requests/requestreader.h"
-#include "model/retention/retentionrule.h"
+#include "model/retention/keeping.h"
 
 #include <QJsonArray>
 
@@ -31,12 +31,22 @@ QString useCode(ContactUse use)
 }
 
 /// Applies every `--set FIELD=VALUE`; InvalidValue names the field.
-Result<> applySets(Customer &customer, const QStringList &sets)
+Result<> applySets(Database &database, Customer &customer, const QStringList &sets)
 {
     for (const QString &set : sets) {
         const qsizetype border = set.indexOf(QLatin1Char('='));
         if (border < 1 || !isCustomerField(set.left(border)))
             return usage(QStringLiteral("--set FIELD=VALUE"));
+        if (set.startsWith(QLatin1String("category="))) {
+            // A category of the file's own is one that it has a rule for.
+            const Result<RetentionRules> rules = RetentionRules::read(database);
+            if (!rules)
+                return failure(rules);
+            if (const std::optional<Category> category = rules->category(set.mid(border + 1))) {
+                customer.category = *category;
+                continue;
+            }
+        }
         const Result<> taken = setFieldText(customer, set.left(border), set.mid(border + 1));
         if (!taken)
             return taken;
@@ -84,6 +94,22 @@ QJsonObject contactsOf(const Customer &customer)
 }
 
 } // namespace
+
+QJsonObject keepingJson(const Keeping &keeping)
+{
+    QJsonObject json{{QStringLiteral("state"), keepingStateCode(keeping.state)}, {QStringLiteral("category"), keeping.rule.category.code()},
+        {QStringLiteral("rule"), keeping.rule.category.code()}, {QStringLiteral("months"), keeping.rule.months},
+        {QStringLiteral("basis"), basisCode(keeping.rule.basis)}, {QStringLiteral("last_activity"), isoDay(keeping.lastAct)},
+        {QStringLiteral("last_activity_kind"), keeping.lastAct.isValid() ? QJsonValue(clockKindCode(keeping.kind)) : QJsonValue()},
+        {QStringLiteral("keep_until"), isoDay(keeping.keepUntil)},
+        {QStringLiteral("days_left"), keeping.keepUntil.isValid() ? QJsonValue(keeping.daysLeft) : QJsonValue()}};
+    if (keeping.hold) {
+        json.insert(QStringLiteral("hold"),
+            QJsonObject{{QStringLiteral("kind"), keeping.hold->why == Hold::Why::Kept ? QStringLiteral("kept") : QStringLiteral("asked")},
+                {QStringLiteral("reason"), keeping.hold->reason}, {QStringLiteral("until"), isoDay(keeping.hold->until)}});
+    }
+    return json;
+}
 
 Result<qint64> customerId(Arguments &arguments)
 {
@@ -153,6 +179,9 @@ Result<QJsonObject> runShow(CommandContext &context)
     if (!requests)
         return failure(requests);
 
+    const Result<Keeping> keeping = Keeping::of(database, *card, context.clock.today());
+    if (!keeping)
+        return failure(keeping);
     QJsonObject document = contactsOf(*card);
     for (const FieldInfo &field : customerFields()) {
         if (field.settable)
@@ -172,9 +201,7 @@ Result<QJsonObject> runShow(CommandContext &context)
     document.insert(QStringLiteral("restricted"), card->restricted);
     document.insert(QStringLiteral("batch"), card->batch == 0 ? QJsonValue() : QJsonValue(QString::number(card->batch)));
     document.insert(QStringLiteral("consents"), consentsJson(*states, false));
-    document.insert(QStringLiteral("retention"),
-        QJsonObject{{QStringLiteral("category"), categoryCode(card->category)}, {QStringLiteral("months"), ruleFor(card->category).months},
-            {QStringLiteral("keep_until"), isoDay(keepUntil(*card))}});
+    document.insert(QStringLiteral("retention"), keepingJson(*keeping));
     document.insert(QStringLiteral("requests"), requestsJson(*requests, context.clock.today()));
     return document;
 }
@@ -188,7 +215,7 @@ Result<QJsonObject> runAdd(CommandContext &context)
     if (sets.isEmpty())
         return usage(QStringLiteral("--set FIELD=VALUE"));
     Customer customer;
-    const Result<> applied = applySets(customer, sets);
+    const Result<> applied = applySets(context.vault->database(), customer, sets);
     if (!applied)
         return failure(applied);
     const Result<qint64> id = CustomerWriter(*context.session).add(customer);
@@ -213,7 +240,7 @@ Result<QJsonObject> runRectify(CommandContext &context)
     Result<Customer> card = CustomerReader(context.vault->database()).card(*id);
     if (!card)
         return failure(card);
-    const Result<> applied = applySets(*card, sets);
+    const Result<> applied = applySets(context.vault->database(), *card, sets);
     if (!applied)
         return failure(applied);
     const bool plainEdit = request.isNull() && statement.isEmpty();
@@ -247,8 +274,11 @@ Result<QJsonObject> runVisit(CommandContext &context)
     const Result<Customer> card = CustomerWriter(*context.session).addVisit(*id, *kind, day);
     if (!card)
         return failure(card);
+    const Result<Keeping> keeping = Keeping::of(context.vault->database(), *card, context.clock.today());
+    if (!keeping)
+        return failure(keeping);
     return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("last_activity"), isoDay(card->lastActivity)},
-        {QStringLiteral("keep_until"), isoDay(keepUntil(*card))}};
+        {QStringLiteral("keep_until"), isoDay(keeping->keepUntil)}};
 }
 
 Result<QJsonObject> runDemo(CommandContext &context)

@@ -6,6 +6,7 @@
 #include "model/consent/consentevent.h"
 #include "model/journal/session.h"
 #include "model/requests/request.h"
+#include "model/retention/keeping.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -40,6 +41,9 @@ QJsonArray consentsJson(const QList<ConsentState> &states, bool all);
 /// Requests as `request list` and `show` tell them.
 QJsonArray requestsJson(const QList<Request> &requests, QDate today);
 
+/// Until when a card is kept and why, as `show` tells it.
+QJsonObject keepingJson(const Keeping &keeping);
+
 Result<QJsonObject> runCreate(CommandContext &context);
 Result<QJsonObject> runInfo(CommandContext &context);
 Result<QJsonObject> runPassword(CommandContext &context);
@@ -67,5 +71,7 @@ Result<QJsonObject> runRequest(CommandContext &context);
 Result<QJsonObject> runExport(CommandContext &context);
 Result<QJsonObject> runLetter(CommandContext &context);
 Result<QJsonObject> runLetterTemplate(CommandContext &context);
+Result<QJsonObject> runRetention(CommandContext &context);
+Result<QJsonObject> runHold(CommandContext &context);
 
 } // namespace couvert

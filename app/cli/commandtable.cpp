@@ -12,7 +12,8 @@ const QList<Command> &commands()
         {"rectify", true, runRectify}, {"visit", true, runVisit}, {"demo", true, runDemo}, {"preview", false, runPreview},
         {"import", true, runImport}, {"undo", true, runUndo}, {"consent", true, runConsent}, {"wording", true, runWording},
         {"mailing", true, runMailing}, {"scrub", true, runScrub}, {"oppose", true, runOppose}, {"request", true, runRequest},
-        {"export", true, runExport}, {"letter", true, runLetter}, {"letter-template", true, runLetterTemplate}};
+        {"export", true, runExport}, {"letter", true, runLetter}, {"letter-template", true, runLetterTemplate},
+        {"retention", true, runRetention}, {"hold", true, runHold}};
     return table;
 }
 

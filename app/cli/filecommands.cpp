@@ -5,6 +5,7 @@
 #include "model/customers/customerreader.h"
 #include "model/journal/journal.h"
 #include "model/journal/unitofwork.h"
+#include "model/retention/rulewriter.h"
 #include "model/vault/schema.h"
 #include "model/vault/settings.h"
 
@@ -73,7 +74,12 @@ Result<QJsonObject> runSettings(CommandContext &context)
         const Result<qint64> recorded = unit->record(JournalAction::SettingsChanged);
         if (!recorded)
             return failure(recorded);
-        Result<> written = writeSettings(unit->transaction(), given.object());
+        QJsonObject parts = given.object();
+        const QJsonValue rules = parts.take(QStringLiteral("rules"));
+        Result<> written = writeSettings(unit->transaction(), parts);
+        // Rules have a history and a reason each: their room writes them.
+        if (written && !rules.isUndefined())
+            written = rules.isArray() ? RuleWriter::replaceAll(*unit, rules.toArray()) : fail(FailureCode::InvalidValue, QStringLiteral("rules"));
         if (written)
             written = unit->commit();
         if (!written)

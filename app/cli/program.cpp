@@ -8,6 +8,7 @@
 #include "model/customers/searchindex.h"
 #include "model/journal/anchor.h"
 #include "model/journal/unitofwork.h"
+#include "model/retention/seenday.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -76,6 +77,9 @@ Result<QJsonObject> runOpened(const Command &command, CommandContext &context, c
     const Result<> told = journalUnlock(session, way);
     if (!told)
         return failure(told);
+    const Result<> seen = noteDay(session, (*vault)->database());
+    if (!seen)
+        return failure(seen);
     context.vault = vault->get();
     context.session = &session;
     Result<QJsonObject> result = command.run(context);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/couvert/application.h"
 
+#include "model/retention/seenday.h"
 #include "ui/backup/securitypage.h"
 #include "ui/consent/consentsection.h"
 #include "ui/consent/withdrawaction.h"
@@ -26,7 +27,7 @@ struct PageName {
 Page *makeClients(const Session &session)
 {
     CardView::Sections sections;
-    sections.underName.append(new KeepingNotice(session.clock()));
+    sections.underName.append(new KeepingNotice(session));
     sections.below.append(new ConsentSection(session));
     return new ClientsPage(session, sections, {withdrawAction(session)});
 }
@@ -38,6 +39,8 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
     MainWindow::Parts parts;
     parts.makeGate = [folder](QWidget *parent) { return new VaultGate(folder, parent); };
     parts.firstPage = QStringLiteral("clients");
+    // A day that could not be noted is noted the next time.
+    parts.eachDay = [](const Session &session) { std::ignore = noteDay(session, session.vault().database()); };
     parts.pages = {
         {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
         {QStringLiteral("requests"), PageName::tr("Requests"), false, [](const Session &session) { return new RequestsPage(session); }},

@@ -8,6 +8,7 @@
 #include "model/journal/journalholder.h"
 #include "model/requests/papersholder.h"
 #include "model/requests/requestsholder.h"
+#include "model/retention/retentionholder.h"
 #include "model/vault/vaultholder.h"
 
 namespace couvert {
@@ -22,6 +23,7 @@ PersonalDataHolders personalDataHolders()
     holders.push_back(std::make_unique<RequestsHolder>());
     holders.push_back(std::make_unique<PapersHolder>());
     holders.push_back(std::make_unique<ExchangeHolder>());
+    holders.push_back(std::make_unique<RetentionHolder>());
     return holders;
 }
 

@@ -20,14 +20,16 @@ namespace {
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 constexpr std::size_t progressStep = 1024;
 
-/// Takes the indexes of the tables that cards are written to away, and answers how to make them again.
+/// Takes the indexes of the tables that cards are written to away, and the count of clocks, and answers how to make them again.
 Result<std::vector<QByteArray>> dropIndexes(Database &database)
 {
     std::vector<QByteArray> made;
     std::vector<QByteArray> drops;
     {
-        Result<Statement> select = Statement::prepare(
-            database, "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN ('customer', 'email', 'phone')");
+        Result<Statement> select = Statement::prepare(database,
+            "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE (type = 'index' AND sql IS NOT NULL AND tbl_name IN ('customer', 'email', 'phone')"
+            " AND name <> 'customer_restricted')"
+            " OR (type = 'trigger' AND name = 'clock_in')");
         if (!select)
             return failure(select);
         for (;;) {
@@ -36,7 +38,7 @@ Result<std::vector<QByteArray>> dropIndexes(Database &database)
                 return failure(row);
             if (!*row)
                 break;
-            drops.push_back("DROP INDEX " + select->text(0).toUtf8());
+            drops.push_back("DROP " + select->text(0).toUtf8());
             made.push_back(select->text(1).toUtf8());
         }
     }
@@ -168,6 +170,8 @@ Result<Completion> BulkWriter::Private::placeInOrder(const Progress &progress)
         if (place % progressStep == 0 && progress && !progress(static_cast<qint64>(order.size() + place), total))
             return Completion::Cancelled;
     }
+    droppedIndexes.emplace_back(
+        "DELETE FROM clock_count; INSERT INTO clock_count(clock, number) SELECT clock, count(*) FROM customer GROUP BY clock");
     for (const QByteArray &sql : droppedIndexes) {
         const Result<> made = unit->database().execute(sql.constData());
         if (!made)

@@ -35,9 +35,9 @@ QByteArray CardImage::toBytes() const
     out.setVersion(QDataStream::Qt_6_4);
     const Customer &c = customer;
     out << imageVersion << c.id << c.uuid << c.civility << c.lastName << c.firstName << c.company << c.birthday << c.language << c.preferences
-        << c.allergies << c.notes << c.tags << c.source << c.paymentMethod << static_cast<qint32>(c.category) << c.externalId << c.createdOn
-        << c.visitCount << c.lastVisit << c.lastOrder << c.lastActivity
-        << static_cast<qint32>(c.lastActivityKind ? static_cast<int>(*c.lastActivityKind) : -1) << c.restricted << c.batch << c.revision;
+        << c.allergies << c.notes << c.tags << c.source << c.paymentMethod << c.category.code() << c.externalId << c.createdOn << c.visitCount
+        << c.lastVisit << c.lastOrder << c.lastActivity << static_cast<qint32>(c.lastActivityKind ? static_cast<int>(*c.lastActivityKind) : -1)
+        << c.restricted << c.batch << c.revision;
     writeList(out, c.emails, [&](const EmailAddress &email) { out << email.address << static_cast<qint32>(email.use); });
     writeList(out, c.phones, [&](const PhoneNumber &phone) { out << phone.typed << phone.e164 << static_cast<qint32>(phone.use); });
     writeList(out, c.addresses, [&](const PostalAddress &a) { out << a.street << a.postcode << a.city << a.country << static_cast<qint32>(a.use); });
@@ -52,12 +52,12 @@ Result<CardImage> CardImage::fromBytes(const QByteArray &bytes)
     CardImage image;
     Customer &c = image.customer;
     quint8 version = 0;
-    qint32 category = 0;
+    QString category;
     qint32 kind = -1;
     in >> version >> c.id >> c.uuid >> c.civility >> c.lastName >> c.firstName >> c.company >> c.birthday >> c.language >> c.preferences
         >> c.allergies >> c.notes >> c.tags >> c.source >> c.paymentMethod >> category >> c.externalId >> c.createdOn >> c.visitCount >> c.lastVisit
         >> c.lastOrder >> c.lastActivity >> kind >> c.restricted >> c.batch >> c.revision;
-    c.category = static_cast<Category>(category);
+    c.category = Category::fromCode(category).value_or(Category::Customer);
     if (kind >= 0)
         c.lastActivityKind = static_cast<VisitKind>(kind);
     const auto use = [&] {

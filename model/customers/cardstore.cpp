@@ -26,16 +26,18 @@ enum Which {
     DeleteRow,
     SelectRank,
     UpdateRank,
+    RaiseClock,
     WhichCount
 };
 
 constexpr std::array<const char *, WhichCount> sqlOf{
     "INSERT INTO customer(uuid, name_rank, civility, last_name, first_name, company, birthday, language, preferences, allergies, notes, tags, source,"
     " payment_method, category, external_id, created_on, visit_count, last_visit, last_order, last_activity, last_activity_kind, restricted, batch,"
-    " revision, id) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    " revision, id, clock) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "UPDATE customer SET uuid = ?, name_rank = ?, civility = ?, last_name = ?, first_name = ?, company = ?, birthday = ?, language = ?, preferences = ?,"
     " allergies = ?, notes = ?, tags = ?, source = ?, payment_method = ?, category = ?, external_id = ?, created_on = ?, visit_count = ?, last_visit = ?,"
-    " last_order = ?, last_activity = ?, last_activity_kind = ?, restricted = ?, batch = ?, revision = ? WHERE id = ?",
+    " last_order = ?, last_activity = ?, last_activity_kind = ?, restricted = ?, batch = ?, revision = ?25,"
+    " clock = ?27 | CASE WHEN EXISTS(SELECT 1 FROM hold WHERE customer = ?26) THEN 1 << 40 ELSE 0 END WHERE id = ?26",
     "INSERT INTO email(customer, position, address, folded, use, revision) VALUES(?, ?, ?, ?, ?, ?)",
     "INSERT INTO phone(customer, position, typed, e164, use, revision) VALUES(?, ?, ?, ?, ?, ?)",
     "INSERT INTO address(customer, use, street, postcode, city, country, revision) VALUES(?, ?, ?, ?, ?, ?, ?)",
@@ -47,6 +49,9 @@ constexpr std::array<const char *, WhichCount> sqlOf{
     "DELETE FROM customer WHERE id = ?",
     "SELECT name_rank FROM customer WHERE id = ?",
     "UPDATE customer SET name_rank = ? WHERE id = ?",
+    // An act later than the one that the clock stands at, of a kind that counts for the category.
+    "UPDATE customer SET clock = (clock & ~1048575) | (?2 & 1048575) WHERE id = ?1 AND (clock & 1048575) >> 3 < (?2 & 1048575) >> 3"
+    " AND EXISTS(SELECT 1 FROM clock_rule r WHERE r.category = customer.category AND r.kinds & ?3)",
 };
 
 QString isoDay(QDate day)
@@ -99,7 +104,7 @@ Result<Customer> CardStore::load(Database &database, qint64 id)
             customer.tags = row.text(10).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
             customer.source = row.text(11);
             customer.paymentMethod = row.text(12);
-            customer.category = categoryFromCode(row.text(13)).value_or(Category::Customer);
+            customer.category = Category::fromCode(row.text(13)).value_or(Category::Customer);
             customer.externalId = row.text(14);
             customer.createdOn = dayOf(row, 15);
             customer.visitCount = row.integer(16);
@@ -174,7 +179,8 @@ Result<> CardStore::changeCount(Database &database, qint64 by)
     return setMeta(database, "customers", *count + by);
 }
 
-CardStore::CardStore(Transaction &transaction, SearchIndex index) : m_transaction(&transaction), m_index(std::move(index)), m_statements(WhichCount)
+CardStore::CardStore(Transaction &transaction, SearchIndex index, ActivityClock clock)
+    : m_transaction(&transaction), m_index(std::move(index)), m_clock(std::move(clock)), m_statements(WhichCount)
 {
 }
 
@@ -183,7 +189,10 @@ Result<CardStore> CardStore::prepare(Transaction &transaction)
     Result<SearchIndex> index = SearchIndex::prepare(transaction.database());
     if (!index)
         return failure(index);
-    return CardStore(transaction, std::move(*index));
+    Result<ActivityClock> clock = ActivityClock::read(transaction.database());
+    if (!clock)
+        return failure(clock);
+    return CardStore(transaction, std::move(*index), std::move(*clock));
 }
 
 Result<Statement *> CardStore::statement(int which)
@@ -200,6 +209,14 @@ Result<Statement *> CardStore::statement(int which)
 
 Result<> CardStore::writeRow(int which, const Customer &customer, qint64 rank)
 {
+    const ActivityClock::Rule *rule = m_clock.rule(customer.category);
+    if (rule == nullptr)
+        return fail(FailureCode::InvalidValue, QStringLiteral("category"));
+    Result<QList<Visit>> visitList = QList<Visit>();
+    if (which == UpdateRow && ActivityClock::needsVisits(*rule, customer))
+        visitList = visits(m_transaction->database(), customer.id);
+    if (!visitList)
+        return failure(visitList);
     const Result<Statement *> found = statement(which);
     if (!found)
         return failure(found);
@@ -220,7 +237,8 @@ Result<> CardStore::writeRow(int which, const Customer &customer, qint64 rank)
         row.bindNull(24);
     else
         row.bind(24, customer.batch);
-    return row.bind(25, customer.revision).bind(26, customer.id).run();
+    row.bind(25, customer.revision).bind(26, customer.id).bind(27, ActivityClock::markOf(*rule, customer, *visitList).number());
+    return row.run();
 }
 
 Result<> CardStore::insertContacts(const Customer &customer)
@@ -383,7 +401,15 @@ Result<> CardStore::insertVisit(qint64 customer, const Visit &visit, qint64 revi
     const Result<Statement *> row = statement(InsertVisit);
     if (!row)
         return failure(row);
-    return (*row)->bind(1, customer).bind(2, visit.id).bind(3, isoDay(visit.day)).bind(4, visitKindCode(visit.kind)).bind(5, revision).run();
+    (*row)->bind(1, customer).bind(2, visit.id).bind(3, isoDay(visit.day)).bind(4, visitKindCode(visit.kind)).bind(5, revision);
+    const Result<> done = (*row)->run();
+    if (!done)
+        return done;
+    const Result<Statement *> raise = statement(RaiseClock);
+    if (!raise)
+        return failure(raise);
+    const auto kind = static_cast<ClockKind>(visit.kind);
+    return (*raise)->bind(1, customer).bind(2, ClockMark{0, visit.day, kind, false}.number()).bind(3, ClockKinds().with(kind).bits()).run();
 }
 
 Result<> CardStore::removeVisits(qint64 customer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/customers/activityclock.h"
 #include "model/customers/searchindex.h"
 
 #include <optional>
@@ -9,7 +10,8 @@
 namespace couvert {
 
 /// Cards in their tables and in the index, for the writers of this room. Knows nothing of roles, journal or undo; every call is part
-/// of the caller's unit. `customer.revision` is what is written.
+/// of the caller's unit. `customer.revision` is what is written. The clock of a card follows from its days and visits: nobody sets it. A category
+/// without a rule in this file is refused (InvalidValue "category").
 class CardStore final
 {
 public:
@@ -37,7 +39,7 @@ public:
     [[nodiscard]] static Result<> changeCount(Database &database, qint64 by);
 
 private:
-    CardStore(Transaction &transaction, SearchIndex index);
+    CardStore(Transaction &transaction, SearchIndex index, ActivityClock clock);
     [[nodiscard]] Result<Statement *> statement(int which);
     [[nodiscard]] Result<> writeRow(int which, const Customer &customer, qint64 rank);
     [[nodiscard]] Result<> insertContacts(const Customer &customer);
@@ -46,6 +48,7 @@ private:
 
     Transaction *m_transaction;
     SearchIndex m_index;
+    ActivityClock m_clock;
     std::vector<std::optional<Statement>> m_statements;
 };
 

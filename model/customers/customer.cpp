@@ -11,16 +11,6 @@ namespace couvert {
 namespace {
 
 constexpr std::array<const char *, 6> visitKinds{"visit", "order", "booking", "message", "click", "login"};
-constexpr std::array<const char *, 7> categories{"customer", "prospect", "subscriber", "loyalty", "employee", "applicant", "supplier"};
-
-template <typename Code, std::size_t N> std::optional<Code> codeIn(const std::array<const char *, N> &names, const QString &code)
-{
-    for (std::size_t i = 0; i < N; ++i) {
-        if (code == QLatin1String(names[i]))
-            return static_cast<Code>(i);
-    }
-    return std::nullopt;
-}
 
 } // namespace
 
@@ -31,17 +21,35 @@ QString visitKindCode(VisitKind kind)
 
 std::optional<VisitKind> visitKindFromCode(const QString &code)
 {
-    return codeIn<VisitKind>(visitKinds, code);
+    for (std::size_t i = 0; i < visitKinds.size(); ++i) {
+        if (code == QLatin1String(visitKinds[i]))
+            return static_cast<VisitKind>(i);
+    }
+    return std::nullopt;
 }
 
-QString categoryCode(Category category)
+std::optional<Category> Category::fromCode(QStringView code)
 {
-    return QString::fromLatin1(categories[static_cast<std::size_t>(category)]);
+    Category category("");
+    if (code.size() < 2 || code.size() >= static_cast<qsizetype>(category.m_code.size()))
+        return std::nullopt;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const char16_t letter = code.at(i).unicode();
+        const bool first = letter >= u'a' && letter <= u'z';
+        if (!first && (i == 0 || (letter != u'_' && (letter < u'0' || letter > u'9'))))
+            return std::nullopt;
+        category.m_code[static_cast<std::size_t>(i)] = static_cast<char>(letter);
+    }
+    return category;
 }
 
 std::optional<Category> categoryFromCode(const QString &code)
 {
-    return codeIn<Category>(categories, code);
+    for (const Category &category : knownCategories) {
+        if (category.code() == code)
+            return category;
+    }
+    return std::nullopt;
 }
 
 QString Customer::displayName() const

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QUuid>
 
+#include <array>
 #include <optional>
 
 namespace couvert {
@@ -47,13 +48,50 @@ struct Visit {
     bool operator==(const Visit &) const = default;
 };
 
-/// Codes as in the file and the command line.
-enum class Category { Customer, Prospect, Subscriber, Loyalty, Employee, Applicant, Supplier };
+/// The kind of person a card is about, which decides how long it is kept: the seven that the program knows, or one that the file has
+/// made for itself (a retention rule of its own). A value; codes as in the file and the command line.
+class Category final
+{
+public:
+    static const Category Customer;
+    static const Category Prospect;
+    static const Category Subscriber; ///< newsletter only
+    static const Category Loyalty;
+    static const Category Employee;
+    static const Category Applicant;
+    static const Category Supplier;
+
+    /// A lower-case letter, then lower-case letters, digits and underscores: 2 to 31 in all; nothing else is a code.
+    [[nodiscard]] static std::optional<Category> fromCode(QStringView code);
+    [[nodiscard]] QString code() const { return QString::fromLatin1(m_code.data()); }
+    bool operator==(const Category &) const = default;
+
+private:
+    constexpr explicit Category(const char *code)
+    {
+        for (std::size_t i = 0; code[i] != 0; ++i)
+            m_code[i] = code[i];
+    }
+    std::array<char, 32> m_code{};
+};
+
+inline constexpr Category Category::Customer{"customer"};
+inline constexpr Category Category::Prospect{"prospect"};
+inline constexpr Category Category::Subscriber{"subscriber"};
+inline constexpr Category Category::Loyalty{"loyalty"};
+inline constexpr Category Category::Employee{"employee"};
+inline constexpr Category Category::Applicant{"applicant"};
+inline constexpr Category Category::Supplier{"supplier"};
+inline constexpr std::array knownCategories{
+    Category::Customer, Category::Prospect, Category::Subscriber, Category::Loyalty, Category::Employee, Category::Applicant, Category::Supplier};
 
 [[nodiscard]] QString visitKindCode(VisitKind kind);
 [[nodiscard]] std::optional<VisitKind> visitKindFromCode(const QString &code);
-[[nodiscard]] QString categoryCode(Category category);
-[[nodiscard]] std::optional<Category> categoryFromCode(const QString &code);
+[[nodiscard]] inline QString categoryCode(const Category &category)
+{
+    return category.code();
+}
+[[nodiscard]] std::optional<Category> categoryFromCode(const QString &code); ///< of the seven only
 
 /// A customer's card as a value: every field of cli.md. Names are kept exactly as typed (only outer blanks go).
 struct Customer {

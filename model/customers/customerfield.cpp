@@ -146,6 +146,9 @@ Result<> setTags(Customer &customer, const Typed &typed)
 
 Result<> setCategory(Customer &customer, const Typed &typed)
 {
+    // A category of the file's own cannot be known here: it stays, and is set by who has read the file's rules.
+    if (typed.text == customer.category.code())
+        return {};
     const std::optional<Category> category = typed.text.isEmpty() ? Category::Customer : categoryFromCode(typed.text.toLower());
     if (!category)
         return invalid(typed.field);

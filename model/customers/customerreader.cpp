@@ -27,7 +27,7 @@ CustomerRow rowOf(const Statement &statement)
     row.lastName = statement.text(2);
     row.firstName = statement.text(3);
     row.company = statement.text(4);
-    row.category = categoryFromCode(statement.text(5)).value_or(Category::Customer);
+    row.category = Category::fromCode(statement.text(5)).value_or(Category::Customer);
     row.restricted = statement.integer(6) != 0;
     row.city = statement.text(7);
     row.postcode = statement.text(8);

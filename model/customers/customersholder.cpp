@@ -6,6 +6,7 @@
 #include "model/customers/cardimage.h"
 #include "model/customers/cardstore.h"
 #include "model/customers/customerfield.h"
+#include "model/customers/hold.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -109,6 +110,8 @@ QList<ColumnDeclaration> CustomersHolder::columns() const
     constexpr const char *origin = "which import and which entry of the journal wrote it";
     constexpr const char *ledger = "keyed fingerprints of who was erased, so that no list and no copy brings the person back, to the row's own end";
     constexpr const char *why = "which request and why, in words that are searched for the person's own before they are kept";
+    constexpr const char *rule = "which acts move the clock of a category, about nobody";
+    constexpr const char *numbers = "numbers of cards, about nobody";
     constexpr const char *step = "when something was done that can be taken back, not to whom";
     return declared("customer", Personal,
                {"uuid", "civility", "last_name", "first_name", "company", "birthday", "language", "preferences", "allergies", "notes", "tags",
@@ -121,6 +124,11 @@ QList<ColumnDeclaration> CustomersHolder::columns() const
         + declared("address", Technical, {"customer", "revision"}, origin) + declared("visit", Personal, {"day", "kind"})
         + declared("visit", Technical, {"customer", "number", "revision"}, place) + declared("search_text", Index, {"t", "search_text", "rank"})
         + declared("search_phone", Index, {"t", "search_phone", "rank"}) + declared("search_note", Index, {"t", "search_note", "rank"})
+        + declared("customer", Personal, {"clock"}) + declared("hold", Personal, {"why", "reason", "until", "at"})
+        + declared("undo_hold", Personal, {"why", "reason", "until", "at"}) + declared("undo_hold", Technical, {"step", "customer", "revision"}, step)
+        + declared("undo_hold", Staff, {"account"}, "the account that set the card aside")
+        + declared("hold", Technical, {"customer", "revision"}, origin) + declared("hold", Staff, {"account"}, "the account that set the card aside")
+        + declared("clock_rule", Technical, {"number", "category", "kinds"}, rule) + declared("clock_count", Technical, {"clock", "number"}, numbers)
         + declared("undo_step", Technical, {"id", "at", "kind", "batch", "revision"}, step) + declared("undo_image", Personal, {"image"})
         + declared("undo_image", Technical, {"step", "customer"}, step)
         + declared("archive", Kept, {"customer", "duty", "content", "since", "until"}, "invoices and other proofs, to the end that the law sets")
@@ -152,6 +160,15 @@ Result<QJsonValue> CustomersHolder::describe(Database &database, qint64 customer
             {QStringLiteral("since"), entry.since.toString(Qt::ISODate)}, {QStringLiteral("until"), entry.until.toString(Qt::ISODate)}});
     if (!archive.isEmpty())
         document.insert(QStringLiteral("archive"), archive);
+    const Result<std::optional<Hold>> hold = Holds::of(database, customerId);
+    if (!hold)
+        return failure(hold);
+    if (*hold) {
+        document.insert(QStringLiteral("hold"),
+            QJsonObject{{QStringLiteral("kind"), (*hold)->why == Hold::Why::Kept ? QStringLiteral("kept") : QStringLiteral("asked")},
+                {QStringLiteral("reason"), (*hold)->reason}, {QStringLiteral("until"), (*hold)->until.toString(Qt::ISODate)},
+                {QStringLiteral("since"), (*hold)->at.toString(Qt::ISODate)}});
+    }
     return document;
 }
 
@@ -161,7 +178,8 @@ Result<RemovedRows> CustomersHolder::erase(Transaction &transaction, qint64 cust
     RemovedRows removed;
     constexpr std::pair<const char *, const char *> counted[]{{"email", "SELECT count(*) FROM email WHERE customer = ?"},
         {"phone", "SELECT count(*) FROM phone WHERE customer = ?"}, {"address", "SELECT count(*) FROM address WHERE customer = ?"},
-        {"visit", "SELECT count(*) FROM visit WHERE customer = ?"}, {"undo_image", "SELECT count(*) FROM undo_image WHERE customer = ?"}};
+        {"visit", "SELECT count(*) FROM visit WHERE customer = ?"}, {"hold", "SELECT count(*) FROM hold WHERE customer = ?"},
+        {"undo_hold", "SELECT count(*) FROM undo_hold WHERE customer = ?"}, {"undo_image", "SELECT count(*) FROM undo_image WHERE customer = ?"}};
     for (const auto &[table, sql] : counted) {
         const Result<qint64> rows = count(database, sql, customerId);
         if (!rows)
@@ -169,7 +187,9 @@ Result<RemovedRows> CustomersHolder::erase(Transaction &transaction, qint64 cust
         if (*rows > 0)
             removed.insert(QString::fromLatin1(table), *rows);
     }
-    Result<> done = run(database, "DELETE FROM undo_image WHERE customer = ?", customerId);
+    Result<> done = run(database, "DELETE FROM undo_hold WHERE customer = ?", customerId);
+    if (done)
+        done = run(database, "DELETE FROM undo_image WHERE customer = ?", customerId);
     if (!done)
         return failure(done);
     const Result<Customer> card = CardStore::load(database, customerId);

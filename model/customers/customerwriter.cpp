@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace couvert {
 
 namespace {
@@ -41,8 +43,9 @@ Result<qint64> CustomerWriter::add(const Customer &given)
     customer.id = *id;
     customer.uuid = QUuid::createUuid();
     customer.revision = *revision;
+    // Who came on some day was known by then.
     if (!customer.createdOn.isValid())
-        customer.createdOn = m_session.clock().today();
+        customer.createdOn = customer.lastActivity.isValid() ? std::min(customer.lastActivity, m_session.clock().today()) : m_session.clock().today();
     Result<CardStore> store = CardStore::prepare(unit->transaction());
     if (!store)
         return failure(store);

@@ -4,6 +4,7 @@
 
 #include "model/customers/cardimage.h"
 #include "model/customers/cardstore.h"
+#include "model/customers/hold.h"
 #include "model/journal/revisions.h"
 
 namespace couvert {
@@ -23,13 +24,15 @@ QString kindCode(UndoKind kind)
         return QStringLiteral("visit");
     case UndoKind::Imported:
         return QStringLiteral("imported");
+    case UndoKind::SetAside:
+        return QStringLiteral("aside");
     }
     return {};
 }
 
 UndoKind kindOf(const QString &code)
 {
-    for (const UndoKind kind : {UndoKind::Added, UndoKind::VisitAdded, UndoKind::Imported}) {
+    for (const UndoKind kind : {UndoKind::Added, UndoKind::VisitAdded, UndoKind::Imported, UndoKind::SetAside}) {
         if (kindCode(kind) == code)
             return kind;
     }
@@ -113,6 +116,14 @@ Result<> removeCreated(UnitOfWork &unit, qint64 batch, qint64 revision, std::vec
     return {};
 }
 
+Result<> forget(Database &database, qint64 step)
+{
+    Result<Statement> remove = Statement::prepare(database, "DELETE FROM undo_step WHERE id = ?");
+    if (!remove)
+        return failure(remove);
+    return remove->bind(1, step).run();
+}
+
 } // namespace
 
 Result<qint64> Undo::openStep(UnitOfWork &unit, UndoKind kind, qint64 revision, qint64 batch)
@@ -179,6 +190,16 @@ Result<UndoOutcome> Undo::takeBack(UnitOfWork &unit, const UndoStep &step, qint6
     if (!revision)
         return failure(revision);
     Database &database = unit.database();
+    if (step.kind == UndoKind::SetAside) {
+        Result<UndoOutcome> outcome = Holds::takeBack(unit, step.id, stepRevision);
+        if (!outcome)
+            return outcome;
+        outcome->customerId = step.customerId;
+        const Result<> forgotten = forget(database, step.id);
+        if (!forgotten)
+            return failure(forgotten);
+        return outcome;
+    }
     Result<CardStore> store = CardStore::prepare(unit.transaction());
     if (!store)
         return failure(store);
@@ -215,13 +236,14 @@ Result<UndoOutcome> Undo::takeBack(UnitOfWork &unit, const UndoStep &step, qint6
         if (!image)
             return failure(image);
         // The card is again what it was at that revision, so it carries that revision: the step before can be taken back too.
-        Result<> done = store->replace(*now, image->customer);
-        if (done)
-            done = store->removeVisits(id);
+        // The visits first: the clock of the card may follow from them.
+        Result<> done = store->removeVisits(id);
         for (const Visit &visit : std::as_const(image->visitList)) {
             if (done)
                 done = store->insertVisit(id, visit, image->customer.revision);
         }
+        if (done)
+            done = store->replace(*now, image->customer);
         if (done)
             done = revisions.set(unit.transaction(), {id}, image->customer.revision);
         if (!done)
@@ -239,10 +261,7 @@ Result<UndoOutcome> Undo::takeBack(UnitOfWork &unit, const UndoStep &step, qint6
         done = CardStore::changeCount(database, -outcome.removed);
     if (!done)
         return failure(done);
-    Result<Statement> remove = Statement::prepare(database, "DELETE FROM undo_step WHERE id = ?");
-    if (!remove)
-        return failure(remove);
-    done = remove->bind(1, step.id).run();
+    done = forget(database, step.id);
     if (!done)
         return failure(done);
     return outcome;

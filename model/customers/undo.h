@@ -9,7 +9,7 @@
 
 namespace couvert {
 
-enum class UndoKind { Added, Edited, VisitAdded, Imported };
+enum class UndoKind { Added, Edited, VisitAdded, Imported, SetAside };
 
 /// One thing that can be taken back.
 struct UndoStep {

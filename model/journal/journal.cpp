@@ -4,6 +4,7 @@
 
 #include "model/journal/anchor.h"
 #include "model/journal/journalchain.h"
+#include "model/journal/journalsummary.h"
 #include "model/journal/revisions.h"
 #include "model/vault/statement.h"
 
@@ -62,9 +63,15 @@ Result<> Journal::verify(Database &database) const
         Statement::prepare(database, "SELECT seq, at, clock_back, account, action, subject, detail, hash FROM journal ORDER BY seq");
     if (!select)
         return failure(select);
-    QByteArray previous(32, '\0');
-    qint64 expected = 1;
-    bool anchorMet = !anchor;
+    const Result<JournalSummary::Base> base = JournalSummary::base(m_vault, database);
+    if (!base)
+        return failure(base);
+    QByteArray previous = base->hash;
+    qint64 expected = base->sequence + 1;
+    // The chain itself tells where it was made to begin.
+    bool baseTold = base->sequence == 0;
+    // What is gone cannot be compared with an anchor that is older still.
+    bool anchorMet = !anchor || anchor->sequence < base->sequence || (anchor->sequence == base->sequence && anchor->head == base->hash);
     for (;; ++expected) {
         const Result<bool> found = select->step();
         if (!found)
@@ -81,8 +88,11 @@ Result<> Journal::verify(Database &database) const
                 return fail(FailureCode::RolledBack, QStringLiteral("journal %1").arg(row.sequence));
             anchorMet = true;
         }
+        baseTold = baseTold || (row.action == actionCode(JournalAction::JournalSummarised) && row.detail == JournalSummary::detailOf(*base));
         previous = hash;
     }
+    if (!baseTold)
+        return fail(FailureCode::DatabaseDamaged, QStringLiteral("journal base"));
     if (!anchorMet)
         return fail(FailureCode::RolledBack, QStringLiteral("journal %1").arg(expected));
 

@@ -103,6 +103,30 @@ QString actionCode(JournalAction action)
         return QStringLiteral("ledger.pruned");
     case JournalAction::Called:
         return QStringLiteral("call.made");
+    case JournalAction::JournalSummarised:
+        return QStringLiteral("journal.summarised");
+    case JournalAction::RuleChanged:
+        return QStringLiteral("rule.changed");
+    case JournalAction::DayConfirmed:
+        return QStringLiteral("day.confirmed");
+    case JournalAction::CardsKept:
+        return QStringLiteral("cards.kept");
+    case JournalAction::HoldEnded:
+        return QStringLiteral("hold.ended");
+    case JournalAction::CardsAsked:
+        return QStringLiteral("cards.asked");
+    case JournalAction::PersonAnswered:
+        return QStringLiteral("person.answered");
+    case JournalAction::CardsArchived:
+        return QStringLiteral("cards.archived");
+    case JournalAction::CardsAnonymised:
+        return QStringLiteral("cards.anonymised");
+    case JournalAction::CardsErased:
+        return QStringLiteral("cards.erased");
+    case JournalAction::EndedRemoved:
+        return QStringLiteral("ended.removed");
+    case JournalAction::ReviewSpread:
+        return QStringLiteral("review.spread");
     }
     return {};
 }

@@ -57,7 +57,19 @@ enum class JournalAction {
     ArchiveViewed,
     ArchiveRemoved,
     LedgerPruned,
-    Called
+    Called,
+    JournalSummarised,
+    RuleChanged,
+    DayConfirmed,
+    CardsKept,
+    HoldEnded,
+    CardsAsked,
+    PersonAnswered,
+    CardsArchived,
+    CardsAnonymised,
+    CardsErased,
+    EndedRemoved,
+    ReviewSpread
 };
 [[nodiscard]] QString actionCode(JournalAction action); ///< "customer.edited"
 

@@ -15,6 +15,7 @@ QList<ColumnDeclaration> JournalHolder::columns() const
     using enum ColumnDeclaration::Content;
     return declared("journal", Technical, {"seq", "at", "clock_back", "action", "subject", "detail", "hash"},
                "who did what to which id: codes, ids and counts, never a value")
+        + declared("journal_month", Technical, {"month", "action", "number"}, "numbers of acts, by nobody and on nobody")
         + declared("journal", Staff, {"account"}, "the number of the account that acted")
         + declared("revision", Technical, {"customer", "revision"}, "the last revision of an id, which tells nothing once the card is gone");
 }

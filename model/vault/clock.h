@@ -14,9 +14,10 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    [[nodiscard]] virtual QDate today() const;       ///< local day, or the day the program was told to take as today
-    [[nodiscard]] virtual QDateTime now() const;     ///< that day at the current hour, with its offset
-    [[nodiscard]] virtual QDateTime realNow() const; ///< the system's clock, whatever day was told; for the journal
+    [[nodiscard]] virtual QDate today() const;                      ///< local day, or the day the program was told to take as today
+    [[nodiscard]] virtual QDateTime now() const;                    ///< that day at the current hour, with its offset
+    [[nodiscard]] bool isTold() const { return m_day.has_value(); } ///< the day was told (`--on`): it says nothing about the computer's clock
+    [[nodiscard]] virtual QDateTime realNow() const;                ///< the system's clock, whatever day was told; for the journal
 
 protected:
     std::optional<QDate> m_day;

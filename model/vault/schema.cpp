@@ -10,7 +10,7 @@ namespace couvert {
 
 int newestSchema()
 {
-    return 2;
+    return 3;
 }
 
 Result<int> schemaOf(Database &database)

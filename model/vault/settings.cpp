@@ -23,9 +23,12 @@ QJsonObject defaultSettings()
     // RGPD art. 12(3); the proof that a request was answered: five years (Code civil, 2224).
     const QJsonObject requests{{QStringLiteral("holidays"), QStringLiteral("mainland")}, {QStringLiteral("proof_months"), QStringLiteral("60")},
         {QStringLiteral("ledger_months"), QStringLiteral("36")}};
+    // Lengths of what the program itself keeps; CNIL: opposition list three years at least, journal six to twelve months.
+    const QJsonObject keeping{{QStringLiteral("opposition_months"), QStringLiteral("36")}, {QStringLiteral("journal_months"), QStringLiteral("12")},
+        {QStringLiteral("export_months"), QStringLiteral("36")}, {QStringLiteral("diet_days"), QStringLiteral("1")}};
     return {{QStringLiteral("restaurant"), restaurant}, {QStringLiteral("language"), QStringLiteral("fr")}, {QStringLiteral("consent"), consent},
-        {QStringLiteral("requests"), requests}, {QStringLiteral("processors"), QJsonArray()}, {QStringLiteral("cookies"), QJsonArray()},
-        {QStringLiteral("purposes"), QJsonArray()}, {QStringLiteral("rules"), QJsonArray()}};
+        {QStringLiteral("requests"), requests}, {QStringLiteral("keeping"), keeping}, {QStringLiteral("processors"), QJsonArray()},
+        {QStringLiteral("cookies"), QJsonArray()}, {QStringLiteral("purposes"), QJsonArray()}, {QStringLiteral("rules"), QJsonArray()}};
 }
 
 Result<QJsonObject> readSettings(Database &database)

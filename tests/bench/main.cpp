@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <optional>
 
 // couvert-bench [--customers N] [--folder PATH]: measures the product on N demo customers (1,000,000) and its peers on the same data in
 // the same run, prints one table with the targets. Each step is a process of its own, so that its memory is its own.
@@ -192,6 +193,24 @@ void measureWork(Report &report, const Plan &plan)
     report.add({QStringLiteral("add, slowest of 500"), write.value(QStringLiteral("add max")), QStringLiteral("ms"), 50, {}, {}, 0});
 }
 
+void measureRetention(Report &report, const Plan &plan)
+{
+    const QHash<QString, double> figures = runStep({step("due"), plan.path("demo")}).figures();
+    report.heading(QStringLiteral("how long cards are kept: %1 due").arg(figures.value(QStringLiteral("due")), 0, 'f', 0));
+    const auto line = [&](const char *words, const char *figure, const char *unit, std::optional<double> most) {
+        report.add({QString::fromLatin1(words), figures.value(QString::fromLatin1(figure)), QString::fromLatin1(unit), most, {}, {}, 0});
+    };
+    line("Aujourd'hui: every number and bar", "today", "ms", 50);
+    line("a page of 100 due cards", "page", "ms", 2);
+    line("all due cards", "all", "ms", 100);
+    line("a page of cards of unknown end", "unknown", "ms", 2);
+    line("another rule simulated", "simulation", "ms", 50);
+    line("kept with a reason, each of 100,000", "keep each", "us", {});
+    line("a page of due cards behind 100,000 kept ones", "page behind holds", "ms", 2);
+    line("Aujourd'hui with 100,000 kept ones", "today with holds", "ms", 50);
+    line("taken back, each of 100,000", "undo each", "us", {});
+}
+
 void measureLists(Report &report, const Plan &plan)
 {
     const QHash<QString, double> events = runStep({step("consent"), plan.path("demo")}).figures();
@@ -224,6 +243,7 @@ int runOneStep(const QStringList &arguments)
         {step("consent"), [&] { stepConsent(path); }},
         {step("mailing"), [&] { stepMailing(path, arguments.value(2)); }},
         {step("scrub"), [&] { stepScrub(path, arguments.value(2)); }},
+        {step("due"), [&] { stepDue(path); }},
         {step("inflate"), [&] { stepInflate(path); }},
         {step("write-csv"), [&] { stepWriteCsv(path, number); }},
         {step("write-xlsx"), [&] { stepWriteXlsx(path, number); }},
@@ -275,6 +295,7 @@ int main(int argc, char **argv)
     measureWorkbook(report, plan);
     measureWork(report, plan);
     measureLists(report, plan);
+    measureRetention(report, plan);
     report.print();
     return 0;
 }

@@ -4,6 +4,7 @@
 
 #include "model/journal/anchor.h"
 #include "model/journal/journal.h"
+#include "model/journal/journalsummary.h"
 #include "model/journal/unitofwork.h"
 
 using namespace couvert;
@@ -108,7 +109,67 @@ private Q_SLOTS:
         QCOMPARE(entries->at(0).who, QStringLiteral("Gérante"));
     }
 
+    /// Entries past their time are counted together, and the chain is as provable as before.
+    void oldEntriesAreCountedTogether()
+    {
+        Database &database = m_file->vault->database();
+        const LaterClock later;
+        const Session session(*m_file->vault, later);
+        const QDate today = later.today();
+        for (const int months : {0, 1, 5}) {
+            const Result<qint64> early = JournalSummary::summarise(session, database, today.addMonths(-months));
+            QVERIFY(!early.has_value());
+            QCOMPARE(early.error().detail, QStringLiteral("journal_months"));
+        }
+        QCOMPARE(JournalSummary::countBefore(database, today.addMonths(-6)).value_or(-1), 5); // the newest stays
+        QCOMPARE(JournalSummary::summarise(session, database, today.addMonths(-6)).value_or(-1), 5);
+        QVERIFY(Journal(*m_file->vault).verify(database).has_value());
+        const QList<JournalMonth> months = JournalSummary::months(database).value_or(QList<JournalMonth>());
+        QCOMPARE(months.size(), 1);
+        QCOMPARE(months.first().action, actionCode(JournalAction::CustomerEdited));
+        QCOMPARE(months.first().number, 5);
+        QCOMPARE(months.first().month.day(), 1);
+
+        // Once more later, and the file opened anew.
+        record(JournalSubject::customer(7));
+        QCOMPARE(JournalSummary::summarise(session, database, today.addMonths(-6)).value_or(-1), 1);
+        record(JournalSubject::customer(8));
+        QVERIFY(m_file->reopen());
+        QVERIFY(Journal(*m_file->vault).verify(m_file->vault->database()).has_value());
+    }
+
+    void aSummaryHidesNoCut_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("one more entry cut at the start") << QByteArray("DELETE FROM journal WHERE seq = (SELECT min(seq) FROM journal)");
+        QTest::newRow("the base forgotten") << QByteArray("DELETE FROM meta WHERE name = 'journal_base'");
+        QTest::newRow("the base moved") << QByteArray("UPDATE meta SET value = x'0000000000000007' || substr(value, 9) WHERE name = 'journal_base'");
+        QTest::newRow("the entry that tells of it gone") << QByteArray("DELETE FROM journal WHERE action = 'journal.summarised'");
+        QTest::newRow("another one edited") << QByteArray("UPDATE journal SET subject = '' WHERE seq = 6");
+    }
+
+    void aSummaryHidesNoCut()
+    {
+        QFETCH(QByteArray, sql);
+        const LaterClock later;
+        const Session session(*m_file->vault, later);
+        QVERIFY(JournalSummary::summarise(session, m_file->vault->database(), later.today().addMonths(-6)).has_value());
+        QVERIFY(Journal(*m_file->vault).verify(m_file->vault->database()).has_value());
+        QVERIFY(m_file->vault->database().execute(sql.constData()).has_value());
+        const Result<> verified = Journal(*m_file->vault).verify(m_file->vault->database());
+        QVERIFY(!verified.has_value());
+        QVERIFY(verified.error().code == FailureCode::DatabaseDamaged || verified.error().code == FailureCode::RolledBack);
+    }
+
 private:
+    /// A year later.
+    class LaterClock final : public Clock
+    {
+    public:
+        [[nodiscard]] QDate today() const override { return Clock::today().addYears(1); }
+        [[nodiscard]] QDateTime realNow() const override { return Clock::realNow().addYears(1); }
+    };
+
     void record(const JournalSubject &subject)
     {
         const Session session(*m_file->vault, m_file->clock);

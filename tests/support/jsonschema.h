@@ -45,6 +45,10 @@ private:
             return at + QLatin1String(": not of its type");
         if (const QJsonArray allowed = schema.value(QLatin1String("enum")).toArray(); !allowed.isEmpty() && !allowed.contains(value))
             return at + QLatin1String(": not one of the list");
+        if (value.isDouble()
+            && (value.toDouble() < schema.value(QLatin1String("minimum")).toDouble(value.toDouble())
+                || value.toDouble() > schema.value(QLatin1String("maximum")).toDouble(value.toDouble())))
+            return at + QLatin1String(": out of range");
         if (const QString pattern = schema.value(QLatin1String("pattern")).toString();
             !pattern.isEmpty() && value.isString() && !QRegularExpression(pattern).match(value.toString()).hasMatch())
             return at + QLatin1String(": not of the pattern");

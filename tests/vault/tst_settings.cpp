@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         const QJsonObject parts = m_schema.value(QLatin1String("properties")).toObject();
         QCOMPARE(defaultSettings().keys(), parts.keys());
-        for (const char *part : {"restaurant", "consent", "requests"})
+        for (const char *part : {"restaurant", "consent", "requests", "keeping"})
             QCOMPARE(defaultSettings().value(QLatin1String(part)).toObject().keys(),
                 parts.value(QLatin1String(part)).toObject().value(QLatin1String("properties")).toObject().keys());
     }
@@ -56,6 +56,9 @@ private Q_SLOTS:
             parsed(R"({"phone_months":"6","email_months":"36","sms_months":"","post_months":"","phone_proof_months":"36","calls_in_30_days":"2"})"));
         full.insert(QLatin1String("purposes"), QJsonArray{parsed(R"({"code":"wine_club","name":"Club des vins"})")});
         full.insert(QLatin1String("processors"), QJsonArray{parsed(R"({"name":"Exemple Routage"})")});
+        full.insert(QLatin1String("rules"),
+            QJsonArray{parsed(R"({"category":"club","name":"Club","months":6,"clock":["visit","collected"],"basis":"contract","at_end":"archive",)"
+                              R"("archive_months":60,"reason":"abonnement"})")});
         QCOMPARE(JsonSchema(m_schema).misfit(full), QString());
         TestVault file;
         Result<Transaction> unit = Transaction::begin(file.vault->database());

@@ -87,8 +87,7 @@ CardEditor::CardEditor(Store store, const Clock &clock, QWidget *parent)
 
 void CardEditor::makeForm(QVBoxLayout *column)
 {
-    for (const Category category : {Category::Customer, Category::Prospect, Category::Subscriber, Category::Loyalty, Category::Employee,
-             Category::Applicant, Category::Supplier})
+    for (const Category &category : knownCategories)
         m_category->addItem(categoryWord(category), categoryCode(category));
     m_category->setObjectName(CategoryField);
     m_lines.insert(CategoryField, {m_category, new FormField(fieldWord(CategoryField), m_category)});
@@ -221,6 +220,8 @@ void CardEditor::setTyped(const QString &field, const QString &value)
         if (text->toPlainText().trimmed() != shown)
             text->setPlainText(shown);
     } else {
+        if (m_category->findData(value) < 0)
+            m_category->addItem(value, value);
         m_category->setCurrentIndex(m_category->findData(value));
     }
 }

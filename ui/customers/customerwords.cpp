@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QLocale>
 
+#include <array>
+#include <utility>
+
 namespace couvert {
 
 namespace {
@@ -17,25 +20,21 @@ QString words(const char *source)
 
 } // namespace
 
-QString categoryWord(Category category)
+QString categoryWord(const Category &category)
 {
-    switch (category) {
-    case Category::Customer:
-        break;
-    case Category::Prospect:
-        return words(QT_TRANSLATE_NOOP("couvert::CustomerWords", "Prospect"));
-    case Category::Subscriber:
-        return words(QT_TRANSLATE_NOOP("couvert::CustomerWords", "Newsletter only"));
-    case Category::Loyalty:
-        return words(QT_TRANSLATE_NOOP("couvert::CustomerWords", "Loyalty member"));
-    case Category::Employee:
-        return words(QT_TRANSLATE_NOOP("couvert::CustomerWords", "Employee"));
-    case Category::Applicant:
-        return words(QT_TRANSLATE_NOOP("couvert::CustomerWords", "Applicant"));
-    case Category::Supplier:
-        return words(QT_TRANSLATE_NOOP("couvert::CustomerWords", "Supplier contact"));
+    constexpr std::array<std::pair<Category, const char *>, knownCategories.size()> names{
+        {{Category::Customer, QT_TRANSLATE_NOOP("couvert::CustomerWords", "Customer")},
+            {Category::Prospect, QT_TRANSLATE_NOOP("couvert::CustomerWords", "Prospect")},
+            {Category::Subscriber, QT_TRANSLATE_NOOP("couvert::CustomerWords", "Newsletter only")},
+            {Category::Loyalty, QT_TRANSLATE_NOOP("couvert::CustomerWords", "Loyalty member")},
+            {Category::Employee, QT_TRANSLATE_NOOP("couvert::CustomerWords", "Employee")},
+            {Category::Applicant, QT_TRANSLATE_NOOP("couvert::CustomerWords", "Applicant")},
+            {Category::Supplier, QT_TRANSLATE_NOOP("couvert::CustomerWords", "Supplier contact")}}};
+    for (const auto &[known, name] : names) {
+        if (known == category)
+            return words(name);
     }
-    return words(QT_TRANSLATE_NOOP("couvert::CustomerWords", "Customer"));
+    return category.code();
 }
 
 QString visitWord(VisitKind kind)

@@ -7,7 +7,7 @@
 namespace couvert {
 
 /// The words of the program's language for the codes of a card.
-[[nodiscard]] QString categoryWord(Category category);
+[[nodiscard]] QString categoryWord(const Category &category); ///< a category of the file's own: its code
 [[nodiscard]] QString visitWord(VisitKind kind);
 /// What a field of cli.md is called on a form; the name itself for one that has no words.
 [[nodiscard]] QString fieldWord(const QString &field);

@@ -73,6 +73,18 @@ QString Words::action(const QString &code)
         {JournalAction::ArchiveRemoved, tr("Removed from the archive what had reached its end")},
         {JournalAction::LedgerPruned, tr("Forgot old lines of the erasure ledger")},
         {JournalAction::Called, tr("Called somebody")},
+        {JournalAction::JournalSummarised, tr("Counted old journal entries together")},
+        {JournalAction::RuleChanged, tr("Changed a retention rule")},
+        {JournalAction::DayConfirmed, tr("Confirmed the date")},
+        {JournalAction::CardsKept, tr("Kept cards for a reason")},
+        {JournalAction::HoldEnded, tr("Ended the hold on cards")},
+        {JournalAction::CardsAsked, tr("Asked people whether they want to stay")},
+        {JournalAction::PersonAnswered, tr("Recorded an answer")},
+        {JournalAction::CardsArchived, tr("Archived cards")},
+        {JournalAction::CardsAnonymised, tr("Anonymised cards")},
+        {JournalAction::CardsErased, tr("Erased cards")},
+        {JournalAction::EndedRemoved, tr("Removed what was past its end")},
+        {JournalAction::ReviewSpread, tr("Spread a review over days")},
     };
     for (const auto &[action, words] : known) {
         if (actionCode(action) == code)

@@ -31,7 +31,8 @@ namespace couvert {
 namespace {
 
 constexpr int DefaultIdleMinutes = 10;
-constexpr int RetryMs = 100;   ///< until a nested call of a page has returned
+constexpr int RetryMs = 100; ///< until a nested call of a page has returned
+constexpr int DailyMs = 10 * 60 * 1000;
 constexpr int MenuWidth = 720; ///< below it the sidebar gives way to a menu
 
 /// One journal entry about the file itself.
@@ -86,6 +87,11 @@ MainWindow::MainWindow(Parts parts, const Clock &clock)
     connect(m_gate, &Gate::opened, this, &MainWindow::enter);
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::fold);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lockNow);
+    connect(&m_daily, &QTimer::timeout, this, [this] {
+        if (m_parts.eachDay && m_session)
+            m_parts.eachDay(*m_session);
+    });
+    m_daily.start(DailyMs);
     makeShortcuts();
     QApplication::instance()->installEventFilter(this);
 }
@@ -113,6 +119,8 @@ void MainWindow::enter(bool made, const QString &way, const QString &page, const
         m_gate->locked(told.error());
         return;
     }
+    if (m_parts.eachDay)
+        m_parts.eachDay(*m_session);
     makePages();
     m_halves->setCurrentWidget(m_workspace);
     showBackupState();

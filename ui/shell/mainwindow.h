@@ -7,6 +7,7 @@
 #include "ui/shell/pageentry.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 class QToolButton;
@@ -27,7 +28,8 @@ public:
     struct Parts {
         std::function<Gate *(QWidget *parent)> makeGate;
         QList<PageEntry> pages;
-        QString firstPage; ///< shown after opening
+        QString firstPage;                                   ///< shown after opening
+        std::function<void(const Session &session)> eachDay; ///< after opening, and now and then while it stays open: small daily work
     };
     MainWindow(Parts parts, const Clock &clock);
     ~MainWindow() override;
@@ -72,6 +74,7 @@ private:
     QSet<Page *> m_busy;
     QString m_current;
     IdleWatch m_idle;
+    QTimer m_daily;
     std::unique_ptr<Vault> m_vault;
     std::optional<Session> m_session;
 };
