@@ -10,6 +10,8 @@ find_package(PkgConfig REQUIRED)
 
 # SQLite 3.15 of SQLCipher 3 knows no FTS5 and none of the hardening switches: 4.5.6 is the floor, the program checks it again.
 pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)
+# SQLCipher's own: reads its pages back for the search after an erasure.
+pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto>=3)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)

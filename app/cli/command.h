@@ -73,5 +73,6 @@ Result<QJsonObject> runLetter(CommandContext &context);
 Result<QJsonObject> runLetterTemplate(CommandContext &context);
 Result<QJsonObject> runRetention(CommandContext &context);
 Result<QJsonObject> runHold(CommandContext &context);
+Result<QJsonObject> runErase(CommandContext &context);
 
 } // namespace couvert

@@ -13,7 +13,8 @@ const QList<Command> &commands()
         {"import", true, runImport}, {"undo", true, runUndo}, {"consent", true, runConsent}, {"wording", true, runWording},
         {"mailing", true, runMailing}, {"scrub", true, runScrub}, {"oppose", true, runOppose}, {"request", true, runRequest},
         {"export", true, runExport}, {"letter", true, runLetter}, {"letter-template", true, runLetterTemplate},
-        {"retention", true, runRetention}, {"hold", true, runHold}};
+        {"retention", true, runRetention}, {"hold", true, runHold},
+        {"erase", true, runErase}};
     return table;
 }
 

@@ -8,6 +8,7 @@
 #include "model/customers/searchindex.h"
 #include "model/journal/anchor.h"
 #include "model/journal/unitofwork.h"
+#include "model/requests/erasure.h"
 #include "model/retention/seenday.h"
 
 #include <QDir>
@@ -77,6 +78,9 @@ Result<QJsonObject> runOpened(const Command &command, CommandContext &context, c
     const Result<> told = journalUnlock(session, way);
     if (!told)
         return failure(told);
+    const Result<int> ended = endErasures(session, (*vault)->database());
+    if (!ended)
+        return failure(ended);
     const Result<> seen = noteDay(session, (*vault)->database());
     if (!seen)
         return failure(seen);
@@ -106,7 +110,8 @@ bool makesDocument(const QStringList &arguments)
 {
     if (arguments.contains(QLatin1String("consent")) && (arguments.contains(QLatin1String("form")) || arguments.contains(QLatin1String("proof"))))
         return true;
-    return arguments.contains(QLatin1String("--recovery-out")) || arguments.contains(QLatin1String("export"))
+    const bool erases = arguments.contains(QLatin1String("erase")) && !arguments.contains(QLatin1String("--dry-run"));
+    return erases || arguments.contains(QLatin1String("--recovery-out")) || arguments.contains(QLatin1String("export"))
         || arguments.contains(QLatin1String("letter"))
         || (arguments.contains(QLatin1String("recovery")) && arguments.contains(QLatin1String("--out")));
 }

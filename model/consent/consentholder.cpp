@@ -249,4 +249,19 @@ Result<RemovedRows> ConsentHolder::erase(Transaction &transaction, qint64 custom
     return removed;
 }
 
+Result<QList<QByteArray>> ConsentHolder::values(Database &database, qint64 customerId) const
+{
+    Result<QList<QByteArray>> found = PersonalDataHolder::values(database, customerId);
+    if (!found)
+        return found;
+    // Scans that nobody else's event stands on.
+    const Result<> step = collect(database,
+        "SELECT bytes FROM evidence WHERE id IN (SELECT evidence FROM consent_event WHERE customer = ?1)"
+        " AND NOT EXISTS(SELECT 1 FROM consent_event o WHERE o.evidence = evidence.id AND o.customer <> ?1)",
+        customerId, *found);
+    if (!step)
+        return failure(step);
+    return found;
+}
+
 } // namespace couvert

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] Result<QJsonValue> describe(Database &database, qint64 customerId) const override;
     [[nodiscard]] Result<QList<HeldFile>> files(Database &database, qint64 customerId) const override;
     [[nodiscard]] Result<RemovedRows> erase(Transaction &transaction, qint64 customerId) const override;
+    [[nodiscard]] Result<QList<QByteArray>> values(Database &database, qint64 customerId) const override;
 };
 
 } // namespace couvert

@@ -5,20 +5,15 @@
 #include "model/consent/reachability.h"
 #include "model/customers/contactparsing.h"
 #include "model/customers/textfolding.h"
-#include "model/vault/schema.h"
-
-#include <sodium.h>
 
 #include <utility>
 
 namespace couvert {
 
-namespace {
-
-constexpr const char *keyName = "match_key";
-constexpr qsizetype keySize = 32;
-
-} // namespace
+MatchKey::Kind matchKindOf(Channel channel)
+{
+    return channel == Channel::Email ? MatchKey::Kind::Email : channel == Channel::Post ? MatchKey::Kind::Address : MatchKey::Kind::Phone;
+}
 
 QString comparedAddress(Channel channel, const QString &text)
 {
@@ -36,16 +31,16 @@ QString comparedAddress(Channel channel, const QString &text)
     return {};
 }
 
-Oppositions::Oppositions(SecretBytes key, Statement select, Statement insert)
+Oppositions::Oppositions(MatchKey key, Statement select, Statement insert)
     : m_key(std::move(key)), m_select(std::move(select)), m_insert(std::move(insert))
 {
 }
 
 Result<Oppositions> Oppositions::open(Database &database)
 {
-    Result<QByteArray> stored = metaBytes(database, keyName);
-    if (!stored)
-        return failure(stored);
+    Result<MatchKey> key = MatchKey::open(database);
+    if (!key)
+        return failure(key);
     Result<Statement> select = Statement::prepare(database, "SELECT at FROM opposition WHERE channel = ? AND fingerprint = ?");
     if (!select)
         return failure(select);
@@ -54,41 +49,22 @@ Result<Oppositions> Oppositions::open(Database &database)
         " ON CONFLICT DO UPDATE SET at = excluded.at, origin = excluded.origin, revision = excluded.revision WHERE excluded.at > opposition.at");
     if (!insert)
         return failure(insert);
-    SecretBytes key = SecretBytes::copyOf(*stored);
-    sodium_memzero(stored->data(), static_cast<std::size_t>(stored->size()));
-    return Oppositions(std::move(key), std::move(*select), std::move(*insert));
+    return Oppositions(std::move(*key), std::move(*select), std::move(*insert));
 }
 
 Result<Oppositions> Oppositions::openForWriting(UnitOfWork &unit)
 {
-    const Result<QByteArray> stored = metaBytes(unit.database(), keyName);
-    if (!stored)
-        return failure(stored);
-    if (stored->isEmpty()) {
-        QByteArray fresh(keySize, '\0');
-        randombytes_buf(fresh.data(), static_cast<std::size_t>(fresh.size()));
-        const Result<> kept = setMeta(unit.database(), keyName, fresh);
-        if (!kept)
-            return failure(kept);
-    }
+    const Result<MatchKey> made = MatchKey::openForWriting(unit.transaction());
+    if (!made)
+        return failure(made);
     return open(unit.database());
-}
-
-QByteArray Oppositions::fingerprint(Channel channel, const QString &compared) const
-{
-    const char kind = channel == Channel::Email ? 'e' : channel == Channel::Post ? 'a' : 'p';
-    const QByteArray input = kind + compared.toUtf8();
-    QByteArray hash(FingerprintSize, '\0');
-    crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), FingerprintSize, reinterpret_cast<const unsigned char *>(input.constData()),
-        static_cast<std::size_t>(input.size()), m_key.data(), m_key.size());
-    return hash;
 }
 
 Result<std::optional<qint64>> Oppositions::opposedAt(Channel channel, const QString &compared)
 {
     if (m_key.isEmpty() || compared.isEmpty())
         return std::optional<qint64>();
-    const Result<bool> row = m_select.bind(1, channelCode(channel)).bindBlob(2, fingerprint(channel, compared)).step();
+    const Result<bool> row = m_select.bind(1, channelCode(channel)).bindBlob(2, m_key.fingerprint(matchKindOf(channel), compared)).step();
     if (!row)
         return failure(row);
     if (!*row)
@@ -105,7 +81,7 @@ Result<bool> Oppositions::add(Channel channel, const QString &compared, qint64 a
         return failure(known);
     if (*known && **known >= at)
         return false;
-    m_insert.bind(1, channelCode(channel)).bindBlob(2, fingerprint(channel, compared)).bind(3, at);
+    m_insert.bind(1, channelCode(channel)).bindBlob(2, m_key.fingerprint(matchKindOf(channel), compared)).bind(3, at);
     const Result<> done = m_insert.bindUtf8(4, imported ? "import" : "request").bind(5, revision).run();
     if (!done)
         return failure(done);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/consent/channel.h"
+#include "model/customers/matchkey.h"
 #include "model/journal/unitofwork.h"
 #include "model/vault/statement.h"
 
@@ -10,19 +11,19 @@
 
 namespace couvert {
 
+/// How the address of a channel is fingerprinted.
+[[nodiscard]] MatchKey::Kind matchKindOf(Channel channel);
 /// The address as it is compared: folded e-mail without the "+…" that a person may add to their own address, number in E.164, folded
 /// street and town. Empty when the text is none.
 [[nodiscard]] QString comparedAddress(Channel channel, const QString &text);
 
 /// Who asked not to be written to, as keyed fingerprints of addresses: nobody can be read out of them, they outlive cards, erasure and
-/// every change of keys (the match key is a key of its own).
+/// every change of keys (MatchKey).
 ///
 /// Guarantees: an opposition is only ever made later, never taken out; who said yes after it, said so by a new dated act.
 class Oppositions final
 {
 public:
-    static constexpr std::size_t FingerprintSize = 16;
-
     /// For looking up; with no key made yet nobody is opposed.
     [[nodiscard]] static Result<Oppositions> open(Database &database);
     /// Makes the match key when there is none.
@@ -34,10 +35,9 @@ public:
     [[nodiscard]] Result<bool> add(Channel channel, const QString &compared, qint64 at, bool imported, qint64 revision);
 
 private:
-    Oppositions(SecretBytes key, Statement select, Statement insert);
-    [[nodiscard]] QByteArray fingerprint(Channel channel, const QString &compared) const;
+    Oppositions(MatchKey key, Statement select, Statement insert);
 
-    SecretBytes m_key;
+    MatchKey m_key;
     Statement m_select;
     Statement m_insert;
 };

@@ -187,7 +187,13 @@ Result<RemovedRows> CustomersHolder::erase(Transaction &transaction, qint64 cust
         if (*rows > 0)
             removed.insert(QString::fromLatin1(table), *rows);
     }
-    Result<> done = run(database, "DELETE FROM undo_hold WHERE customer = ?", customerId);
+    // A step about this card alone is nothing that could still be taken back.
+    Result<> done = run(database,
+        "DELETE FROM undo_step WHERE kind <> 'imported' AND id IN (SELECT step FROM undo_image WHERE customer = ?1)"
+        " AND NOT EXISTS(SELECT 1 FROM undo_image i WHERE i.step = undo_step.id AND i.customer <> ?1)",
+        customerId);
+    if (done)
+        done = run(database, "DELETE FROM undo_hold WHERE customer = ?", customerId);
     if (done)
         done = run(database, "DELETE FROM undo_image WHERE customer = ?", customerId);
     if (!done)
@@ -208,6 +214,42 @@ Result<RemovedRows> CustomersHolder::erase(Transaction &transaction, qint64 cust
         return failure(done);
     removed.insert(QStringLiteral("customer"), 1);
     return removed;
+}
+
+Result<QList<QByteArray>> CustomersHolder::values(Database &database, qint64 customerId) const
+{
+    Result<QList<QByteArray>> found = PersonalDataHolder::values(database, customerId);
+    if (!found)
+        return found;
+    // Numbers as they are stored, and the lines that the table joins into one text.
+    QList<QByteArray> images;
+    Result<> step = collect(database, "SELECT CAST(e164 AS TEXT) FROM phone WHERE customer = ? AND e164 IS NOT NULL", customerId, *found);
+    if (step)
+        step = collect(database, "SELECT image FROM undo_image WHERE customer = ? AND image IS NOT NULL", customerId, images);
+    if (!step)
+        return failure(step);
+    found->removeIf([&](const QByteArray &value) { return images.contains(value); });
+    // What the card said before: replaced since, and still to be taken back.
+    for (const QByteArray &bytes : std::as_const(images)) {
+        const Result<CardImage> image = CardImage::fromBytes(bytes);
+        if (!image)
+            return failure(image);
+        const Customer &card = image->customer;
+        QStringList texts{card.civility, card.lastName, card.firstName, card.company, card.birthday, card.preferences, card.allergies, card.notes,
+            card.source, card.paymentMethod, card.externalId};
+        texts += card.tags;
+        for (const EmailAddress &email : card.emails)
+            texts += email.address;
+        for (const PhoneNumber &phone : card.phones)
+            texts += {phone.typed, phone.e164.mid(1)};
+        for (const PostalAddress &address : card.addresses)
+            texts += {address.street, address.postcode, address.city, address.country};
+        for (const QString &text : std::as_const(texts)) {
+            if (!text.isEmpty())
+                found->append(text.toUtf8());
+        }
+    }
+    return found;
 }
 
 } // namespace couvert

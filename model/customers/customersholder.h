@@ -13,6 +13,7 @@ public:
     [[nodiscard]] QList<ColumnDeclaration> columns() const override;
     [[nodiscard]] Result<QJsonValue> describe(Database &database, qint64 customerId) const override;
     [[nodiscard]] Result<RemovedRows> erase(Transaction &transaction, qint64 customerId) const override;
+    [[nodiscard]] Result<QList<QByteArray>> values(Database &database, qint64 customerId) const override;
 };
 
 } // namespace couvert

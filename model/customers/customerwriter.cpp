@@ -4,6 +4,7 @@
 
 #include "model/customers/cardimage.h"
 #include "model/customers/cardstore.h"
+#include "model/customers/erasedpeople.h"
 #include "model/customers/undo.h"
 #include "model/journal/revisions.h"
 
@@ -21,9 +22,23 @@ bool saysWhoItIs(const Customer &customer)
         || !customer.phones.isEmpty();
 }
 
+/// Holds what is new on a card against the ledger of those who were erased.
+Result<> letIn(UnitOfWork &unit, const Customer &before, const Customer &after, QDate newAct, qint64 revision)
+{
+    Customer fresh = after;
+    fresh.emails.removeIf([&](const EmailAddress &email) { return before.emails.contains(email); });
+    fresh.phones.removeIf([&](const PhoneNumber &phone) { return before.phones.contains(phone); });
+    if (before.lastName == after.lastName && before.firstName == after.firstName && before.birthday == after.birthday)
+        fresh.birthday.clear();
+    Result<ErasedPeople> erased = ErasedPeople::open(unit.database());
+    if (!erased)
+        return failure(erased);
+    return erased->letIn(unit, fresh, newAct, revision);
+}
+
 } // namespace
 
-Result<qint64> CustomerWriter::add(const Customer &given)
+Result<qint64> CustomerWriter::add(const Customer &given, QDate newAct)
 {
     const Result<> allowed = m_session.require(Role::Manager);
     if (!allowed)
@@ -39,6 +54,9 @@ Result<qint64> CustomerWriter::add(const Customer &given)
     const Result<qint64> revision = unit->record(JournalAction::CustomerAdded, JournalSubject::customer(*id));
     if (!revision)
         return failure(revision);
+    const Result<> allowedIn = letIn(*unit, {}, given, newAct, *revision);
+    if (!allowedIn)
+        return failure(allowedIn);
     Customer customer = given;
     customer.id = *id;
     customer.uuid = QUuid::createUuid();
@@ -67,7 +85,7 @@ Result<qint64> CustomerWriter::add(const Customer &given)
     return *id;
 }
 
-Result<QList<FieldChange>> CustomerWriter::save(const Customer &given)
+Result<QList<FieldChange>> CustomerWriter::save(const Customer &given, QDate newAct)
 {
     const Result<> allowed = m_session.require(Role::Manager);
     if (!allowed)
@@ -75,7 +93,7 @@ Result<QList<FieldChange>> CustomerWriter::save(const Customer &given)
     Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
     if (!unit)
         return failure(unit);
-    Result<QList<FieldChange>> changed = saveIn(*unit, given);
+    Result<QList<FieldChange>> changed = saveIn(*unit, given, newAct);
     if (!changed)
         return changed;
     const Result<> committed = unit->commit();
@@ -84,7 +102,7 @@ Result<QList<FieldChange>> CustomerWriter::save(const Customer &given)
     return changed;
 }
 
-Result<QList<FieldChange>> CustomerWriter::saveIn(UnitOfWork &unit, const Customer &given, qint64 *writtenAs)
+Result<QList<FieldChange>> CustomerWriter::saveIn(UnitOfWork &unit, const Customer &given, QDate newAct)
 {
     Database &database = unit.database();
     if (!saysWhoItIs(given))
@@ -109,9 +127,10 @@ Result<QList<FieldChange>> CustomerWriter::saveIn(UnitOfWork &unit, const Custom
         unit.record(JournalAction::CustomerEdited, JournalSubject::customer(given.id), {{QStringLiteral("fields"), fields}});
     if (!revision)
         return failure(revision);
-    if (writtenAs != nullptr)
-        *writtenAs = *revision;
     after.revision = *revision;
+    const Result<> allowedIn = letIn(unit, *before, after, newAct, *revision);
+    if (!allowedIn)
+        return failure(allowedIn);
     const Result<QList<Visit>> visitList = CardStore::visits(database, given.id);
     if (!visitList)
         return failure(visitList);
@@ -145,6 +164,8 @@ Result<Customer> CustomerWriter::addVisit(qint64 id, VisitKind kind, QDate day)
     const Result<Customer> before = CardStore::load(m_database, id);
     if (!before)
         return failure(before);
+    if (before->restricted)
+        return fail(FailureCode::RefusedByRule, QStringLiteral("restricted"));
     const Result<QList<Visit>> visitList = CardStore::visits(m_database, id);
     if (!visitList)
         return failure(visitList);

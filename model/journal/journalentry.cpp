@@ -79,6 +79,8 @@ QString actionCode(JournalAction action)
         return QStringLiteral("request.changed");
     case JournalAction::RequestClosed:
         return QStringLiteral("request.closed");
+    case JournalAction::ErasureBegun:
+        return QStringLiteral("erasure.begun");
     case JournalAction::CustomerErased:
         return QStringLiteral("customer.erased");
     case JournalAction::ErasureWithdrawn:

@@ -46,6 +46,7 @@ enum class JournalAction {
     RequestResumed,
     RequestChanged,
     RequestClosed,
+    ErasureBegun,
     CustomerErased,
     ErasureWithdrawn,
     CustomerRestricted,

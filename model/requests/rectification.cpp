@@ -48,8 +48,7 @@ Result<QList<FieldChange>> rectify(
             return fail(FailureCode::RefusedByRule, QStringLiteral("other_person"));
         request = *found;
     }
-    qint64 revision = 0;
-    const Result<QList<FieldChange>> changed = CustomerWriter::saveIn(*unit, customer, &revision);
+    const Result<QList<FieldChange>> changed = CustomerWriter::saveIn(*unit, customer);
     if (!changed)
         return changed;
     const QString completing = statement.trimmed();

@@ -149,4 +149,16 @@ Result<RemovedRows> RequestsHolder::erase(Transaction &transaction, qint64 custo
     return removed;
 }
 
+Result<QList<QByteArray>> RequestsHolder::values(Database &database, qint64 customerId) const
+{
+    Result<QList<QByteArray>> found = PersonalDataHolder::values(database, customerId);
+    if (!found)
+        return found;
+    const Result<> step = collect(database,
+        "SELECT detail FROM request_event WHERE detail IS NOT NULL AND request IN (SELECT id FROM request WHERE customer = ?)", customerId, *found);
+    if (!step)
+        return failure(step);
+    return found;
+}
+
 } // namespace couvert

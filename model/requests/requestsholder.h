@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<QJsonValue> describe(Database &database, qint64 customerId) const override;
     /// A request stays as number, kind and days, which prove for five years that it was answered; whatever was written in it goes.
     [[nodiscard]] Result<RemovedRows> erase(Transaction &transaction, qint64 customerId) const override;
+    [[nodiscard]] Result<QList<QByteArray>> values(Database &database, qint64 customerId) const override;
 };
 
 } // namespace couvert

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/vault/personaldata.h"
 
+#include "model/vault/statement.h"
+
+#include <algorithm>
+
 namespace couvert {
 
 QList<ColumnDeclaration> declared(
@@ -16,6 +20,46 @@ QList<ColumnDeclaration> declared(
 Result<QList<HeldFile>> PersonalDataHolder::files(Database & /*database*/, qint64 /*customerId*/) const
 {
     return QList<HeldFile>();
+}
+
+Result<> PersonalDataHolder::collect(Database &database, const QByteArray &sql, qint64 customerId, QList<QByteArray> &values)
+{
+    Result<Statement> select = Statement::prepare(database, std::string_view(sql.constData(), static_cast<std::size_t>(sql.size())));
+    if (!select)
+        return failure(select);
+    select->bind(1, customerId);
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return {};
+        if (const QByteArray value = select->blob(0); !value.isEmpty())
+            values.append(value);
+    }
+}
+
+Result<QList<QByteArray>> PersonalDataHolder::values(Database &database, qint64 customerId) const
+{
+    const QList<ColumnDeclaration> all = columns();
+    QList<QByteArray> values;
+    for (const ColumnDeclaration &column : all) {
+        if (column.content != ColumnDeclaration::Content::Personal)
+            continue;
+        const bool isCard = column.table == QLatin1String("customer");
+        const bool namesIt = isCard || std::any_of(all.cbegin(), all.cend(), [&](const ColumnDeclaration &other) {
+            return other.table == column.table && other.column == QLatin1String("customer");
+        });
+        // The card's own random id stays in the ledger.
+        if (!namesIt || (isCard && column.column == QLatin1String("uuid")))
+            continue;
+        const QString sql = QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE %3 = ? AND typeof(\"%1\") IN ('text', 'blob')")
+                                .arg(column.column, column.table, isCard ? QStringLiteral("id") : QStringLiteral("customer"));
+        const Result<> collected = collect(database, sql.toUtf8(), customerId, values);
+        if (!collected)
+            return failure(collected);
+    }
+    return values;
 }
 
 } // namespace couvert

@@ -61,6 +61,13 @@ public:
     /// Removes it, indexes and undo images included; a person who is not there is no failure. Part of the caller's unit. The caller asks
     /// the rooms from the highest floor down, and tells the journal and the revisions (a negative one) itself.
     [[nodiscard]] virtual Result<RemovedRows> erase(Transaction &transaction, qint64 customerId) const = 0;
+    /// What a page would tell the person by, as it is stored: searched for after an erasure. By itself every text of the personal columns of
+    /// the tables that name the customer; a room that holds more (in images, in files, by way of another table) adds it.
+    [[nodiscard]] virtual Result<QList<QByteArray>> values(Database &database, qint64 customerId) const;
+
+protected:
+    /// The texts and blobs of a query about one customer, which is bound to it.
+    [[nodiscard]] static Result<> collect(Database &database, const QByteArray &sql, qint64 customerId, QList<QByteArray> &values);
 };
 
 /// From the lowest floor up, as `app/` hands them over.

@@ -61,6 +61,7 @@ QString Words::action(const QString &code)
         {JournalAction::RequestResumed, tr("Resumed a request")},
         {JournalAction::RequestChanged, tr("Worked on a request")},
         {JournalAction::RequestClosed, tr("Closed a request")},
+        {JournalAction::ErasureBegun, tr("Began an erasure")},
         {JournalAction::CustomerErased, tr("Erased a customer")},
         {JournalAction::ErasureWithdrawn, tr("Took back an erasure that had not begun")},
         {JournalAction::CustomerRestricted, tr("Froze a card")},
