@@ -120,6 +120,18 @@ Result<QJsonObject> recordConsent(CommandContext &context, ConsentAction action)
         {QStringLiteral("expires"), isoDay(recorded->state.until)}, {QStringLiteral("diet_data_erased"), recorded->dietDataErased}};
 }
 
+QJsonObject eventJson(const ConsentEvent &event)
+{
+    return {{QStringLiteral("event"), QString::number(event.id)}, {QStringLiteral("purpose"), event.purpose},
+        {QStringLiteral("channel"), channelCode(event.channel)}, {QStringLiteral("action"), actionCode(event.action)},
+        {QStringLiteral("at"), iso(event.at)}, {QStringLiteral("how"), howCode(event.how)}, {QStringLiteral("basis"), basisCode(event.basis)},
+        {QStringLiteral("address"), event.address}, {QStringLiteral("wording_version"), event.wording > 0 ? QJsonValue(event.wording) : QJsonValue()},
+        {QStringLiteral("wording_language"), event.language}, {QStringLiteral("expires"), isoDay(event.until)},
+        {QStringLiteral("guardian"), event.guardian},
+        {QStringLiteral("evidence"), event.evidence > 0 ? QJsonValue(QString::number(event.evidence)) : QJsonValue()},
+        {QStringLiteral("recorded_by"), event.recordedBy}, {QStringLiteral("recorded_at"), iso(event.recordedAt)}};
+}
+
 } // namespace
 
 QJsonArray consentsJson(const QList<ConsentState> &states, bool all)

@@ -4,7 +4,7 @@
 
 #include "app/wiring/holders.h"
 #include "model/customers/customerreader.h"
-#include "model/retention/retentionrule.h"
+#include "model/retention/keeping.h"
 #include "ui/paper/dossierpages.h"
 
 namespace couvert {
@@ -14,8 +14,11 @@ Result<Dossier> wholeDossier(const Session &session, Database &database, qint64 
     const Result<Customer> card = CustomerReader(database).card(customerId);
     if (!card)
         return failure(card);
-    options.keptMonths = ruleFor(card->category).months;
-    options.keptUntil = keepUntil(*card);
+    const Result<Keeping> keeping = Keeping::of(database, *card, session.clock().today());
+    if (!keeping)
+        return failure(keeping);
+    options.keptMonths = keeping->rule.months;
+    options.keptUntil = keeping->keepUntil;
     return collectDossier(session, database, personalDataHolders(), customerId, options);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/consent/wording.h"
 #include "model/customers/customerreader.h"
 #include "model/journal/journal.h"
 #include "tests/support/consentfixture.h"

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/consent/mailingpeople.h"
 #include "model/consent/oppositions.h"
 #include "model/consent/purpose.h"
+#include "model/consent/wording.h"
 #include "model/journal/journal.h"
 #include "tests/support/consentfixture.h"
 #include "tests/support/pagesupport.h"

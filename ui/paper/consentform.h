@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/consent/channel.h"
 #include "model/consent/wording.h"
 #include "ui/paper/restaurantlines.h"
 

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QPushButton>
 
 class QVBoxLayout;
 
