@@ -3552,6 +3552,10 @@
         <source>What this file says of unsubscribing is about another means. Choose that one.</source>
         <translation>Ce que ce fichier dit des désinscriptions concerne un autre moyen. Choisissez celui-là.</translation>
     </message>
+    <message>
+        <source>This looks like a list of subscribers: nobody was opposed. Give the file of those who unsubscribed.</source>
+        <translation>Cela ressemble à une liste d’abonnés&#xa0;: personne n’a été opposé. Donnez le fichier des désinscrits.</translation>
+    </message>
 </context>
 <context>
     <name>couvert::MailingPage</name>
@@ -3686,6 +3690,10 @@
             <numerusform>%Ln personne sur la liste, avec la date du consentement et la version de la formulation.</numerusform>
             <numerusform>%Ln personnes sur la liste, chacune avec la date du consentement et la version de la formulation.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled. No list was written, and no card remembers one.</source>
+        <translation>Abandonné. Aucune liste n’a été écrite, et aucune fiche n’en garde trace.</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5475,10 @@
             <numerusform>%Ln opposition reprise. Cette adresse n’est plus sur aucune liste.</numerusform>
             <numerusform>%Ln oppositions reprises. Ces adresses ne sont plus sur aucune liste.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abandonné. Rien n’a été écrit.</translation>
     </message>
 </context>
 <context>

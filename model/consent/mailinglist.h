@@ -20,6 +20,7 @@ struct MailingCounts {
     qint64 opposed = 0;
     qint64 restricted = 0;
     qint64 noAddress = 0;
+    Completion completion = Completion::Done; ///< of a list that was written
 };
 
 /// One line of a list, as the statement holds it: valid until the next one.

@@ -14,6 +14,8 @@ namespace couvert {
 
 namespace {
 
+constexpr qint64 Stride = 256; ///< people between two words about the progress
+
 QStringList headersOf(Channel channel)
 {
     QStringList headers{QStringLiteral("email")};
@@ -44,7 +46,7 @@ private:
 };
 
 /// The lines of the list, and beside each the mark that the person stood on it.
-Result<> writeRows(const MailingList &list, Channel channel, MailingRecord &record, ListWriter &out)
+Result<> writeRows(const MailingList &list, Channel channel, MailingRecord &record, ListWriter &out, const std::function<bool(qint64 people)> &goesOn)
 {
     Days days;
     std::string number;
@@ -70,13 +72,14 @@ Result<> writeRows(const MailingList &list, Channel channel, MailingRecord &reco
             step = record.add(row.customer());
         if (!step)
             return failure(step);
-        return true;
+        return record.people() % Stride != 0 || goesOn(record.people());
     });
 }
 
 } // namespace
 
-Result<MailingCounts> exportMailing(const Session &session, Database &database, const QString &purpose, Channel channel, const QString &path)
+Result<MailingCounts> exportMailing(const Session &session, Database &database, const QString &purpose, Channel channel, const QString &path,
+    const std::function<bool(qint64 done, qint64 total)> &progress)
 {
     const Result<> allowed = session.require(Role::Manager);
     if (!allowed)
@@ -94,7 +97,7 @@ Result<MailingCounts> exportMailing(const Session &session, Database &database, 
     if (!step)
         return failure(step);
     const MailingList list(database, purpose, channel, session.clock().today());
-    const Result<MailingCounts> counts = list.count();
+    Result<MailingCounts> counts = list.count();
     if (!counts)
         return counts;
     {
@@ -103,9 +106,15 @@ Result<MailingCounts> exportMailing(const Session &session, Database &database, 
             return failure(record);
         step = (*out)->row(headersOf(channel));
         if (step)
-            step = writeRows(list, channel, *record, **out);
+            step = writeRows(list, channel, *record, **out, [&](qint64 people) {
+                const bool goesOn = !progress || progress(people, counts->included);
+                counts->completion = goesOn ? Completion::Done : Completion::Cancelled;
+                return goesOn;
+            });
         if (!step)
             return failure(step);
+        if (counts->completion == Completion::Cancelled)
+            return counts;
         if (record->people() != counts->included)
             return fail(FailureCode::DatabaseDamaged, QStringLiteral("consent counts"));
         step = (*out)->finish();

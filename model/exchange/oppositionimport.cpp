@@ -14,6 +14,8 @@ namespace couvert {
 
 namespace {
 
+constexpr qint64 Stride = 512; ///< rows between two words about the progress
+
 /// A column of days says when; a column of answers says whether.
 bool saysUnsubscribed(const QString &cell, QDate today)
 {
@@ -81,8 +83,8 @@ Result<> take(UnitOfWork &unit, Oppositions &list, Channel channel, const QStrin
 
 } // namespace
 
-Result<OppositionReport> importOppositions(
-    const Session &session, Database &database, const QString &path, std::optional<Channel> channel, bool dryRun)
+Result<OppositionReport> importOppositions(const Session &session, Database &database, const QString &path, std::optional<Channel> channel,
+    bool dryRun, const std::function<bool(double)> &progress)
 {
     const Result<> allowed = session.require(Role::Manager);
     if (!allowed)
@@ -120,6 +122,10 @@ Result<OppositionReport> importOppositions(
         if (blank || (*reader)->rowNumber() <= wanted->first().columns.headerRow)
             continue;
         report.rowsRead += 1;
+        if (report.rowsRead % Stride == 0 && progress && !progress((*reader)->progress())) {
+            report.completion = Completion::Cancelled;
+            return report;
+        }
         for (const Wanted &one : *wanted) {
             if (!one.takes(cells, session.clock().today()))
                 continue;

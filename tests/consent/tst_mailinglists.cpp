@@ -101,6 +101,22 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
+    void aListThatIsStoppedLeavesNothing()
+    {
+        ConsentFixture file;
+        for (int i = 0; i < 300; ++i)
+            file.say(file.person(QStringLiteral("Nom%1").arg(i), QStringLiteral("n%1@example.org").arg(i)), ConsentAction::Given);
+        QTemporaryDir folder;
+        const qint64 entries = file.number("SELECT count(*) FROM journal");
+        const Result<MailingCounts> stopped = exportMailing(file.session(), file.database(), QStringLiteral("offers"), Channel::Email,
+            folder.filePath(QStringLiteral("list.csv")), [](qint64 done, qint64 total) { return done < 256 || total != 300; });
+        QVERIFY(stopped.has_value());
+        QCOMPARE(stopped->completion, Completion::Cancelled);
+        QCOMPARE(file.number("SELECT count(*) FROM mailing"), 0);
+        QCOMPARE(file.number("SELECT count(*) FROM journal"), entries);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
     void formulasGoOutHarmlessAndComeBackAsTheyWere_data()
     {
         QTest::addColumn<QString>("name");

@@ -241,6 +241,20 @@ private Q_SLOTS:
         QCOMPARE(importOppositions(m_file->session(), m_file->database(), in)->added, 0);
     }
 
+    void takingInThatIsStoppedWritesNothing()
+    {
+        QByteArray text = "Courriel\n";
+        for (int i = 0; i < 600; ++i)
+            text += 'a' + QByteArray::number(i) + "@example.org\n";
+        const qint64 entries = m_file->number("SELECT count(*) FROM journal");
+        const Result<OppositionReport> stopped =
+            importOppositions(m_file->session(), m_file->database(), sheet(text), {}, false, [](double) { return false; });
+        QVERIFY(stopped.has_value());
+        QCOMPARE(stopped->completion, Completion::Cancelled);
+        QCOMPARE(m_file->number("SELECT count(*) FROM opposition"), 1);
+        QCOMPARE(m_file->number("SELECT count(*) FROM journal"), entries);
+    }
+
     void whoUnsubscribedFromOneChannelIsNotOpposedOnAnother()
     {
         const QByteArray text = "EMAIL;SMS;SMS_BLACKLISTED\noui@example.org;33639981234;Yes\nb@example.org;33639981235;No\n";

@@ -3,8 +3,8 @@
 #include "model/consent/purpose.h"
 #include "model/consent/wordingnumber.h"
 #include "model/vault/settings.h"
-#include "tests/support/pdfreading.h"
 #include "tests/support/consentfixture.h"
+#include "tests/support/pdfreading.h"
 #include "ui/paper/consentform.h"
 #include "ui/paper/consentproof.h"
 
@@ -40,10 +40,8 @@ private:
 
 void TestConsentPapers::initTestCase()
 {
-    for (const char *tool : {"pdftotext", "pdfinfo", "pdfimages"}) {
-        if (!hasTools({QLatin1String(tool)}))
-            QSKIP("poppler-utils are needed");
-    }
+    if (!hasTools({QStringLiteral("pdftotext"), QStringLiteral("pdfinfo"), QStringLiteral("pdfimages")}))
+        QSKIP("poppler-utils are needed");
     QVERIFY(m_dir.isValid());
 }
 
@@ -159,7 +157,7 @@ void TestConsentPapers::aHostileRestaurantIsText()
     nameRestaurant(file, QStringLiteral("<b>Zoé</b><img src='file:///etc/hostname'>"));
     const QString words = print(file, {{QStringLiteral("offers")}, {Channel::Phone}, QStringLiteral("fr")}, QStringLiteral("hostile"));
     QVERIFY2(words.contains(QLatin1String("<b>Zoé</b><img")), qPrintable(words));
-    QCOMPARE(outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pathOf(QStringLiteral("hostile"))}).trimmed().split('\n').size(), 2);
+    QCOMPARE(picturesIn(pathOf(QStringLiteral("hostile"))), 0);
 }
 
 void TestConsentPapers::theProofSaysWhatWasAgreedTo()

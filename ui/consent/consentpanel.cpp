@@ -11,9 +11,11 @@
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/optionline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -41,10 +43,8 @@ ConsentPanel::ConsentPanel(const Session &session, FileChooser &chooser, QWidget
     : Card(parent), m_session(session), m_chooser(chooser), m_title(new PlainLabel({}, PlainLabel::Look::Strong)), m_strip(new MessageStrip),
       m_number(new QLineEdit), m_numberField(new FormField(tr("Number on the paper, if another"), m_number)), m_wording(new QComboBox),
       m_text(new PlainLabel({}, PlainLabel::Look::Soft)), m_yes(new QRadioButton(tr("Yes"))), m_no(new QRadioButton(tr("No"))),
-      m_similar(new QRadioButton(tr("Not asked: already a customer, similar products only"))), m_conditions(new QWidget),
-      m_atSale(new QCheckBox(tr("The address came from the person, at a sale or a service"))),
-      m_onlySimilar(new QCheckBox(tr("Only similar products, of this restaurant"))),
-      m_couldObject(new QCheckBox(tr("Refusing was offered, free and simple, and will be in every message"))), m_how(new QComboBox),
+      m_similar(new QRadioButton), m_similarLine(new OptionLine(m_similar, tr("Not asked: already a customer, similar products only"))),
+      m_conditions(new QWidget), m_atSale(new QCheckBox), m_onlySimilar(new QCheckBox), m_couldObject(new QCheckBox), m_how(new QComboBox),
       m_day(new QDateEdit), m_hour(new QTimeEdit), m_until(new QDateEdit), m_untilField(new FormField(tr("Last day (the meal)"), m_until)),
       m_guardian(new QLineEdit), m_guardianField(new FormField(tr("Parent who agreed"), m_guardian)), m_evidence(new QuietButton({}))
 {
@@ -93,8 +93,12 @@ void ConsentPanel::layOut()
     conditions->setContentsMargins(Theme::Around, 0, 0, 0);
     conditions->setSpacing(Theme::Tight);
     conditions->addWidget((new PlainLabel(tr("Allowed when all three hold (CPCE, art. L34-5):"), PlainLabel::Look::Caption))->wrapped());
-    for (QCheckBox *box : {m_atSale, m_onlySimilar, m_couldObject})
-        conditions->addWidget(box);
+    conditions->addWidget(new OptionLine(m_atSale, tr("The address came from the person, at a sale or a service")));
+    conditions->addWidget(new OptionLine(m_onlySimilar, tr("Only similar products, of this restaurant")));
+    conditions->addWidget(new OptionLine(m_couldObject, tr("Refusing was offered, free and simple, and will be in every message")));
+    auto *answers = new QButtonGroup(this);
+    for (QRadioButton *button : {m_yes, m_no, m_similar})
+        answers->addButton(button);
     auto *when = new QHBoxLayout;
     when->setSpacing(Theme::Inside);
     when->addWidget(new FormField(tr("How"), m_how), 3);
@@ -111,7 +115,7 @@ void ConsentPanel::layOut()
     body()->addWidget(m_title->wrapped());
     body()->addWidget(m_strip);
     body()->addLayout(answer);
-    body()->addWidget(m_similar);
+    body()->addWidget(m_similarLine);
     body()->addWidget(m_conditions);
     body()->addLayout(texts);
     body()->addWidget(m_text->wrapped());
@@ -136,7 +140,7 @@ void ConsentPanel::open(const Customer &customer, const QString &purpose, Channe
     m_number->clear();
     m_numberField->setProblem({});
     m_yes->setChecked(true);
-    m_similar->setVisible(purpose != Diet && (channel == Channel::Email || channel == Channel::Sms));
+    m_similarLine->setVisible(purpose != Diet && (channel == Channel::Email || channel == Channel::Sms));
     for (QCheckBox *box : {m_atSale, m_onlySimilar, m_couldObject})
         box->setChecked(false);
     showConditions();
@@ -212,7 +216,7 @@ void ConsentPanel::takeNumber()
 
 void ConsentPanel::showConditions()
 {
-    m_conditions->setVisible(m_similar->isChecked() && !m_similar->isHidden());
+    m_conditions->setVisible(m_similar->isChecked() && !m_similarLine->isHidden());
 }
 
 void ConsentPanel::moveDay()

@@ -20,6 +20,7 @@ namespace couvert {
 class Button;
 class FormField;
 class MessageStrip;
+class OptionLine;
 class PlainLabel;
 
 /// The form of one consent: the words that were shown, yes or no, how, when, the scan. The newest wording, paper and today are there
@@ -63,6 +64,7 @@ private:
     QRadioButton *m_yes;
     QRadioButton *m_no;
     QRadioButton *m_similar;
+    OptionLine *m_similarLine;
     QWidget *m_conditions;
     QCheckBox *m_atSale;
     QCheckBox *m_onlySimilar;

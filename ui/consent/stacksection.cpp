@@ -16,6 +16,7 @@
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/optionline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -35,9 +36,8 @@ constexpr int ListRows = 9; ///< of the search field, its count and a few people
 StackSection::StackSection(const SectionContext &context, QWidget *parent)
     : Section(tr("Record a stack of forms"), context, parent), m_number(new QLineEdit),
       m_numberField(new FormField(tr("Number at the foot of the form"), m_number)), m_day(new QDateEdit), m_listPlace(new QWidget),
-      m_person(new Card), m_name(new PlainLabel({}, PlainLabel::Look::Part)), m_answers(new AnswerGrid),
-      m_emptyIsNo(new QCheckBox(tr("Empty boxes are declined, not just left open"))), m_guardian(new QLineEdit),
-      m_guardianField(new FormField(tr("Parent who agreed"), m_guardian)), m_scan(new QuietButton({}))
+      m_person(new Card), m_name(new PlainLabel({}, PlainLabel::Look::Part)), m_answers(new AnswerGrid), m_emptyIsNo(new QCheckBox),
+      m_guardian(new QLineEdit), m_guardianField(new FormField(tr("Parent who agreed"), m_guardian)), m_scan(new QuietButton({}))
 {
     setSummary(tr("Paper after paper by keyboard: find the person, tick, join the scan, Enter."));
     m_number->setObjectName(QStringLiteral("stackNumber"));
@@ -76,7 +76,7 @@ void StackSection::layOutPerson()
     m_person->body()->addWidget(m_name->wrapped());
     m_person->body()->addWidget(m_answers);
     m_person->body()->addWidget(m_guardianField);
-    m_person->body()->addWidget(m_emptyIsNo);
+    m_person->body()->addWidget(new OptionLine(m_emptyIsNo, tr("Empty boxes are declined, not just left open")));
     m_person->body()->addLayout(actions);
     m_person->hide();
     body()->addWidget(m_person);

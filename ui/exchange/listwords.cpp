@@ -34,8 +34,7 @@ void showListFailure(MessageStrip &strip, const Failure &failure)
         strip.show(MessageStrip::Kind::Warn, Words::tr("No column of this file holds addresses of this kind. Nothing was written."));
     else if (failure.detail == QLatin1String("list_of_subscribers"))
         strip.show(MessageStrip::Kind::Warn,
-            Words::tr(
-                "This looks like a list of subscribers: nobody was opposed. Give the file of those who unsubscribed, or choose the means yourself."));
+            Words::tr("This looks like a list of subscribers: nobody was opposed. Give the file of those who unsubscribed."));
     else if (failure.detail == QLatin1String("about_another_channel"))
         strip.show(MessageStrip::Kind::Warn, Words::tr("What this file says of unsubscribing is about another means. Choose that one."));
     else

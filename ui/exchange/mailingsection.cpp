@@ -70,6 +70,7 @@ MailingSection::MailingSection(const SectionContext &context, QWidget *parent)
         beginBatches();
     });
     connect(m_work, &WorkBar::cancelRequested, &context.job, &RunningJob::cancel);
+    connect(&context.job, &RunningJob::progressed, m_work, &WorkBar::setProgress);
 }
 
 void MailingSection::layOut()
@@ -198,9 +199,9 @@ void MailingSection::exportList()
     if (path.isEmpty())
         return;
     m_export->setEnabled(false);
-    m_work->begin(tr("Writing the list…"), false);
+    m_work->begin(tr("Writing the list…"));
     context().job.start([session = session(), purpose = m_choice->purpose(), channel = m_choice->channel(), path](
-                            Pulse &) { return writeList(session, purpose, channel, path); },
+                            Pulse &pulse) { return writeList(session, purpose, channel, path, pulse); },
         [this, path](const Result<MailingCounts> &written) { finish(written, path); });
 }
 
@@ -211,6 +212,10 @@ void MailingSection::finish(const Result<MailingCounts> &written, const QString 
     m_export->setFocus();
     if (!written) {
         showListFailure(*strip(), written.error());
+        return;
+    }
+    if (written->completion == Completion::Cancelled) {
+        strip()->show(MessageStrip::Kind::Info, tr("Cancelled. No list was written, and no card remembers one."));
         return;
     }
     m_counts = *written;

@@ -7,6 +7,7 @@
 #include "ui/exchange/listwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/optionline.h"
 #include "ui/widgets/workbar.h"
 
 #include <QCheckBox>
@@ -19,8 +20,7 @@ namespace couvert {
 
 ScrubSection::ScrubSection(const SectionContext &context, QWidget *parent)
     : Section(tr("Clean an outside list"), context, parent),
-      m_choice(new PurposeChoice(context.session.vault().database(), {Channel::Email, Channel::Sms, Channel::Phone})),
-      m_keepUnknown(new QCheckBox(tr("Keep people whom the customer file does not know"))),
+      m_choice(new PurposeChoice(context.session.vault().database(), {Channel::Email, Channel::Sms, Channel::Phone})), m_keepUnknown(new QCheckBox),
       m_clean(new PrimaryButton(tr("Choose the list to clean…"))), m_work(new WorkBar)
 {
     setSummary(tr("A list from a platform, an agency or an old computer, without those who may not be written to."));
@@ -29,7 +29,7 @@ ScrubSection::ScrubSection(const SectionContext &context, QWidget *parent)
     m_keepUnknown->setObjectName(QStringLiteral("keepUnknown"));
     m_clean->setObjectName(QStringLiteral("cleanList"));
     body()->addWidget(m_choice);
-    body()->addWidget(m_keepUnknown);
+    body()->addWidget(new OptionLine(m_keepUnknown, tr("Keep people whom the customer file does not know")));
     body()->addWidget(m_work);
     body()->addWidget(m_clean, 0, Qt::AlignLeft);
     connect(m_clean, &QPushButton::clicked, this, &ScrubSection::clean);

@@ -42,6 +42,8 @@ UnsubscribedSection::UnsubscribedSection(const SectionContext &context, QWidget 
     actions->addWidget(m_take);
     actions->addWidget(m_choose);
     body()->addLayout(actions);
+    connect(m_work, &WorkBar::cancelRequested, &context.job, &RunningJob::cancel);
+    connect(&context.job, &RunningJob::progressed, m_work, &WorkBar::setProgress);
     connect(m_choose, &QPushButton::clicked, this, &UnsubscribedSection::choose);
     connect(m_take, &QPushButton::clicked, this, &UnsubscribedSection::take);
     connect(m_channel, &QComboBox::currentIndexChanged, this, [this] {
@@ -101,10 +103,25 @@ void UnsubscribedSection::run(const QString &what, bool dryRun)
 {
     m_choose->setEnabled(false);
     m_take->setEnabled(false);
-    m_work->begin(what, false);
+    m_work->begin(what);
     context().job.start([session = session(), path = m_path, channel = channelFromCode(m_channel->currentData().toString()), dryRun](
-                            Pulse &) { return takeOppositions(session, path, channel, dryRun); },
-        [this, dryRun](const Result<OppositionReport> &report) { dryRun ? counted(report) : taken(report); });
+                            Pulse &pulse) { return takeOppositions(session, path, channel, dryRun, pulse); },
+        [this, dryRun](const Result<OppositionReport> &report) {
+            if (report && report->completion == Completion::Cancelled)
+                cancelled();
+            else if (dryRun)
+                counted(report);
+            else
+                taken(report);
+        });
+}
+
+void UnsubscribedSection::cancelled()
+{
+    m_work->end();
+    forget();
+    m_choose->setFocus();
+    strip()->show(MessageStrip::Kind::Info, tr("Cancelled. Nothing was written."));
 }
 
 void UnsubscribedSection::counted(const Result<OppositionReport> &report)

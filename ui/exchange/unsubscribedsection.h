@@ -32,6 +32,7 @@ private:
     void run(const QString &what, bool dryRun);
     void counted(const Result<OppositionReport> &report);
     void taken(const Result<OppositionReport> &report);
+    void cancelled();
     void forget();
 
     QComboBox *m_channel;

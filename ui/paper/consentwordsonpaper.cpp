@@ -3,7 +3,7 @@
 #include "ui/paper/consentwordsonpaper.h"
 
 #include "model/consent/purpose.h"
-#include "ui/paper/documentwords.h"
+#include "ui/paper/codeword.h"
 
 namespace couvert {
 
@@ -11,19 +11,26 @@ namespace {
 
 constexpr const char *Context = "couvert::ConsentOnPaper";
 
+constexpr CodeWord Purposes[]{{"offers", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Offers and news")},
+    {"survey", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Your opinion after a visit")},
+    {"loyalty", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Loyalty programme")},
+    {"diet", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Allergies and diet")}};
+constexpr CodeWord Channels[]{{"email", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by e-mail")},
+    {"sms", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by SMS")}, {"phone", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by phone call")},
+    {"post", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by post")}};
+constexpr CodeWord Hows[]{{"paper", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "on a paper form")},
+    {"web", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "on the web site")},
+    {"oral", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by word of mouth, at the restaurant")},
+    {"phone", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "on the phone")},
+    {"import", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "taken over from another program")}};
+constexpr CodeWord Actions[]{{"given", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Given")},
+    {"withdrawn", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Withdrawn")}, {"refused", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Declined")},
+    {"expired", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Lapsed")}};
+
 } // namespace
 
 Result<QString> ConsentWordsOnPaper::purpose(Database &database, const QString &code) const
 {
-    const DocumentWords say(m_language, Context);
-    const std::pair<const char *, const char *> usual[]{{"offers", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Offers and news")},
-        {"survey", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Your opinion after a visit")},
-        {"loyalty", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Loyalty programme")},
-        {"diet", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Allergies and diet")}};
-    for (const auto &[known, words] : usual) {
-        if (code == QLatin1String(known))
-            return say(words);
-    }
     const Result<QList<Purpose>> purposes = readPurposes(database);
     if (!purposes)
         return failure(purposes);
@@ -31,57 +38,22 @@ Result<QString> ConsentWordsOnPaper::purpose(Database &database, const QString &
         if (purpose.code == code && !purpose.name.isEmpty())
             return purpose.name;
     }
-    return code;
+    return wordOfCode(Purposes, code, DocumentWords(m_language, Context));
 }
 
 QString ConsentWordsOnPaper::channel(Channel channel) const
 {
-    const DocumentWords say(m_language, Context);
-    switch (channel) {
-    case Channel::Email:
-        break;
-    case Channel::Sms:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by SMS"));
-    case Channel::Phone:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by phone call"));
-    case Channel::Post:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by post"));
-    }
-    return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by e-mail"));
+    return wordOfCode(Channels, channelCode(channel), DocumentWords(m_language, Context));
 }
 
 QString ConsentWordsOnPaper::how(ConsentHow how) const
 {
-    const DocumentWords say(m_language, Context);
-    switch (how) {
-    case ConsentHow::Paper:
-        break;
-    case ConsentHow::Web:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "on the web site"));
-    case ConsentHow::Oral:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "by word of mouth, at the restaurant"));
-    case ConsentHow::Phone:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "on the phone"));
-    case ConsentHow::Import:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "taken over from another program"));
-    }
-    return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "on a paper form"));
+    return wordOfCode(Hows, howCode(how), DocumentWords(m_language, Context));
 }
 
 QString ConsentWordsOnPaper::action(ConsentAction action) const
 {
-    const DocumentWords say(m_language, Context);
-    switch (action) {
-    case ConsentAction::Given:
-        break;
-    case ConsentAction::Withdrawn:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Withdrawn"));
-    case ConsentAction::Refused:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Declined"));
-    case ConsentAction::Expired:
-        return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Lapsed"));
-    }
-    return say(QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Given"));
+    return wordOfCode(Actions, actionCode(action), DocumentWords(m_language, Context));
 }
 
 } // namespace couvert
