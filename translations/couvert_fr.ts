@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>The text shown: the same.</source>
-        <translation>Le texte montré : le même.</translation>
+        <translation>Le texte montré&#xa0;: le même.</translation>
     </message>
     <message>
         <source>Your objections</source>
@@ -2075,6 +2075,185 @@
     <message>
         <source>attachments</source>
         <translation>Pièces jointes</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ErasureCertificate</name>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>E-mails, numbers and addresses</source>
+        <translation>E-mails, téléphones et adresses</translation>
+    </message>
+    <message>
+        <source>Visits and orders</source>
+        <translation>Visites et commandes</translation>
+    </message>
+    <message>
+        <source>Consents and refusals</source>
+        <translation>Accords et refus</translation>
+    </message>
+    <message>
+        <source>Scans and mails kept as proof</source>
+        <translation>Scans et e-mails gardés comme preuve</translation>
+    </message>
+    <message>
+        <source>Lines in exported lists</source>
+        <translation>Lignes dans les listes exportées</translation>
+    </message>
+    <message>
+        <source>Texts of requests, corrections and restrictions</source>
+        <translation>Textes des demandes, rectifications et gels</translation>
+    </message>
+    <message>
+        <source>Earlier states kept for undo</source>
+        <translation>Anciens états gardés pour annuler</translation>
+    </message>
+    <message>
+        <source>Other rows</source>
+        <translation>Autres lignes</translation>
+    </message>
+    <message>
+        <source>accounts must be kept ten years (Code de commerce, art. L123-22)</source>
+        <translation>la comptabilité se garde dix ans (Code de commerce, art. L123-22)</translation>
+    </message>
+    <message>
+        <source>tax documents must be kept (Livre des procédures fiscales, art. L102 B)</source>
+        <translation>les pièces fiscales doivent être gardées (Livre des procédures fiscales, art. L102 B)</translation>
+    </message>
+    <message>
+        <source>proof of a contract, five years (Code civil, art. 2224)</source>
+        <translation>preuve d’un contrat, cinq ans (Code civil, art. 2224)</translation>
+    </message>
+    <message>
+        <source>contract made online, ten years (Code de la consommation, art. D213-2)</source>
+        <translation>contrat conclu en ligne, dix ans (Code de la consommation, art. D213-2)</translation>
+    </message>
+    <message>
+        <source>needed for a claim in law (RGPD, art. 17(3)(e))</source>
+        <translation>nécessaire à une action en justice (RGPD, art. 17(3)(e))</translation>
+    </message>
+    <message>
+        <source>papers of employment must be kept (Code du travail)</source>
+        <translation>les pièces du personnel doivent être gardées (Code du travail)</translation>
+    </message>
+    <message>
+        <source>proof of a fair choice of applicants (Code du travail, art. L1134-5)</source>
+        <translation>preuve d’un choix loyal entre candidats (Code du travail, art. L1134-5)</translation>
+    </message>
+    <message>
+        <source>a legal duty (RGPD, art. 17(3)(b))</source>
+        <translation>obligation légale (RGPD, art. 17(3)(b))</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Five years from the day on which it is closed</source>
+        <translation>Cinq ans à compter de sa clôture</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>No backup of this customer file was ever made with Couvert.</source>
+        <translation>Aucune sauvegarde de ce fichier clients n’a jamais été faite avec Couvert.</translation>
+    </message>
+    <message>
+        <source>A document kept apart in the archive</source>
+        <translation>Une pièce mise à part dans l’archive</translation>
+    </message>
+    <message>
+        <source>The objection, as a keyed fingerprint without a name</source>
+        <translation>L’opposition, sous forme d’empreinte à clé, sans nom</translation>
+    </message>
+    <message>
+        <source>so that no message is sent again (RGPD, art. 21)</source>
+        <translation>pour qu’aucun message ne soit plus envoyé (RGPD, art. 21)</translation>
+    </message>
+    <message>
+        <source>The proof of a consent to calls, with the number as a keyed fingerprint</source>
+        <translation>La preuve d’un accord pour les appels, le numéro sous forme d’empreinte à clé</translation>
+    </message>
+    <message>
+        <source>must be kept three years (Code de la consommation, art. R223-2)</source>
+        <translation>doit être gardée trois ans (Code de la consommation, art. R223-2)</translation>
+    </message>
+    <message>
+        <source>A line in the ledger of erasures: keyed fingerprints without a name</source>
+        <translation>Une ligne du registre des effacements : des empreintes à clé, sans nom</translation>
+    </message>
+    <message>
+        <source>so that neither a list nor a restored backup brings the data back (RGPD, art. 17 and 32)</source>
+        <translation>pour que ni une liste ni une sauvegarde ne ramène les données (RGPD, art. 17 et 32)</translation>
+    </message>
+    <message>
+        <source>Number, kind and days of a request, without a name</source>
+        <translation>Numéro, nature et dates d’une demande, sans nom</translation>
+    </message>
+    <message>
+        <source>proof that it was answered (RGPD, art. 5(2); Code civil, art. 2224)</source>
+        <translation>preuve qu’il y a été répondu (RGPD, art. 5(2) ; Code civil, art. 2224)</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Certificat d’effacement</translation>
+    </message>
+    <message>
+        <source>The data of the person were removed from the customer file. The program then searched the file and what it keeps beside it for every value that it had removed, and found none.</source>
+        <translation>Les données de la personne ont été retirées du fichier clients. Le programme a ensuite cherché, dans le fichier et dans ce qu’il garde à côté, chacune des valeurs retirées, et n’en a retrouvé aucune.</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Effacé le</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>What was removed</source>
+        <translation>Ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>The search index, the free space of the file and its log are part of it: they were overwritten.</source>
+        <translation>L’index de recherche, l’espace libre du fichier et son journal technique en font partie : ils ont été réécrits.</translation>
+    </message>
+    <message>
+        <source>What was searched</source>
+        <translation>Ce qui a été vérifié</translation>
+    </message>
+    <message>
+        <source>Pages of the file</source>
+        <translation>Pages du fichier</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Retrouvé</translation>
+    </message>
+    <message>
+        <source>What is kept, why and until when</source>
+        <translation>Ce qui est gardé, pourquoi et jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Backups made before today may still hold the data, encrypted. None of them may be kept after %1. The ledger of erasures lies beside them.</source>
+        <translation>Les sauvegardes faites avant ce jour peuvent encore contenir les données, chiffrées. Aucune ne doit être gardée après le %1. Le registre des effacements est posé à côté d’elles.</translation>
+    </message>
+    <message>
+        <source>A folder that once received backups cannot be reached now: the day on which the last backup ends is not known. The ledger of erasures goes there with the next backup.</source>
+        <translation>Un dossier qui a reçu des sauvegardes est inaccessible en ce moment : le jour où la dernière sauvegarde disparaît n’est pas connu. Le registre des effacements y sera posé à la prochaine sauvegarde.</translation>
     </message>
 </context>
 <context>
@@ -2322,6 +2501,22 @@
     <message>
         <source>Fill it in again once the file is open.</source>
         <translation>Remplissez-le de nouveau une fois le fichier ouvert.</translation>
+    </message>
+    <message>
+        <source>This person was erased from the customer file.</source>
+        <translation>Cette personne a été effacée du fichier clients.</translation>
+    </message>
+    <message>
+        <source>Only something new that the person did, with its day, brings them back.</source>
+        <translation>Seul un acte nouveau de sa part, avec sa date, la fait revenir.</translation>
+    </message>
+    <message>
+        <source>This card is frozen: it is kept and shown, nothing else.</source>
+        <translation>Cette fiche est gelée&#xa0;: elle se garde et se montre, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>It can be changed again once the person was told and the card is released.</source>
+        <translation>Elle pourra être modifiée quand la personne aura été prévenue et le gel levé.</translation>
     </message>
 </context>
 <context>
@@ -3328,10 +3523,6 @@
         <translation>Pièces arrivées à leur terme retirées de l’archive</translation>
     </message>
     <message>
-        <source>Forgot old lines of the erasure ledger</source>
-        <translation>Anciennes lignes du registre des effacements oubliées</translation>
-    </message>
-    <message>
         <source>request no. %1</source>
         <translation>demande n° %1</translation>
     </message>
@@ -3394,6 +3585,14 @@
     <message>
         <source>Spread a review over days</source>
         <translation>Revue étalée sur plusieurs jours</translation>
+    </message>
+    <message>
+        <source>Began an erasure</source>
+        <translation>Effacement commencé</translation>
+    </message>
+    <message>
+        <source>Forgot what had reached its end: old requests, lines of the erasure ledger</source>
+        <translation>Oubli de ce qui était arrivé à son terme&#xa0;: anciennes demandes, lignes du registre des effacements</translation>
     </message>
 </context>
 <context>

@@ -209,16 +209,20 @@ Result<QJsonObject> runShow(CommandContext &context)
 Result<QJsonObject> runAdd(CommandContext &context)
 {
     const QStringList sets = context.arguments.options(QStringLiteral("--set"));
+    const QString newAct = context.arguments.option(QStringLiteral("--new-act"));
     const Result<> left = context.arguments.finish();
     if (!left)
         return failure(left);
     if (sets.isEmpty())
         return usage(QStringLiteral("--set FIELD=VALUE"));
+    const QDate actOn = QDate::fromString(newAct, Qt::ISODate);
+    if (!newAct.isNull() && !actOn.isValid())
+        return usage(QStringLiteral("--new-act"));
     Customer customer;
     const Result<> applied = applySets(context.vault->database(), customer, sets);
     if (!applied)
         return failure(applied);
-    const Result<qint64> id = CustomerWriter(*context.session).add(customer);
+    const Result<qint64> id = CustomerWriter(*context.session).add(customer, actOn);
     if (!id)
         return failure(id);
     return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("warnings"), warningsFor(customer, context.clock.today())}};

@@ -74,5 +74,9 @@ Result<QJsonObject> runLetterTemplate(CommandContext &context);
 Result<QJsonObject> runRetention(CommandContext &context);
 Result<QJsonObject> runHold(CommandContext &context);
 Result<QJsonObject> runErase(CommandContext &context);
+Result<QJsonObject> runRestrict(CommandContext &context);
+Result<QJsonObject> runUnrestrict(CommandContext &context);
+Result<QJsonObject> runObject(CommandContext &context);
+Result<QJsonObject> runRelated(CommandContext &context);
 
 } // namespace couvert

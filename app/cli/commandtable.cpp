@@ -12,9 +12,9 @@ const QList<Command> &commands()
         {"rectify", true, runRectify}, {"visit", true, runVisit}, {"demo", true, runDemo}, {"preview", false, runPreview},
         {"import", true, runImport}, {"undo", true, runUndo}, {"consent", true, runConsent}, {"wording", true, runWording},
         {"mailing", true, runMailing}, {"scrub", true, runScrub}, {"oppose", true, runOppose}, {"request", true, runRequest},
-        {"export", true, runExport}, {"letter", true, runLetter}, {"letter-template", true, runLetterTemplate},
-        {"retention", true, runRetention}, {"hold", true, runHold},
-        {"erase", true, runErase}};
+        {"export", true, runExport}, {"letter", true, runLetter}, {"letter-template", true, runLetterTemplate}, {"retention", true, runRetention},
+        {"hold", true, runHold}, {"erase", true, runErase}, {"restrict", true, runRestrict}, {"unrestrict", true, runUnrestrict},
+        {"object", true, runObject}, {"related", true, runRelated}};
     return table;
 }
 

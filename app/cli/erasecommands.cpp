@@ -106,8 +106,7 @@ Result<QJsonObject> runErase(CommandContext &context)
     if (written)
         output->keep();
     else
-        document.insert(
-            QStringLiteral("certificate_error"), outcome->unproven ? outcome->unproven->detail : failureName(written.error().code));
+        document.insert(QStringLiteral("certificate_error"), outcome->unproven ? outcome->unproven->detail : failureName(written.error().code));
     document.insert(QStringLiteral("certificate"), written ? QJsonValue(output->path()) : QJsonValue());
     return document;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/couvert/application.h"
 
+#include "model/requests/erasure.h"
 #include "model/retention/seenday.h"
 #include "ui/backup/securitypage.h"
 #include "ui/consent/consentsection.h"
@@ -39,6 +40,10 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
     MainWindow::Parts parts;
     parts.makeGate = [folder](QWidget *parent) { return new VaultGate(folder, parent); };
     parts.firstPage = QStringLiteral("clients");
+    parts.afterUnlock = [](const Session &session) -> Result<> {
+        const Result<int> ended = endErasures(session, session.vault().database());
+        return ended ? Result<>() : failure(ended);
+    };
     // A day that could not be noted is noted the next time.
     parts.eachDay = [](const Session &session) { std::ignore = noteDay(session, session.vault().database()); };
     parts.pages = {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/backup/backup.h"
 
+#include "model/requests/erasureledger.h"
+#include "model/vault/backupplaces.h"
 #include "model/vault/schema.h"
 #include "model/vault/statement.h"
 #include "model/vault/verification.h"
@@ -171,9 +173,13 @@ Result<BackupFile> makeBackup(const Session &session, Database &database, const 
         return failure(recorded);
     step = setMeta(unit->database(), "last_backup", now.toMSecsSinceEpoch());
     if (step)
+        step = rememberBackupPlace(unit->transaction(), QDir(folder).absolutePath(), now);
+    if (step)
         step = unit->commit();
     if (!step)
         return failure(step);
+    // The ledger of erasures lies beside the copies. Where it cannot be written now, the next backup or erasure tries again.
+    std::ignore = publishLedger(vault, database);
     return BackupFile{path, *digest};
 }
 

@@ -190,26 +190,34 @@ Result<QList<RecordedConsent>> ConsentWriter::recordAll(const QList<ConsentForm>
     Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
     if (!unit)
         return failure(unit);
+    Result<QList<RecordedConsent>> recorded = recordIn(*unit, forms);
+    if (!recorded)
+        return recorded;
+    const Result<> committed = unit->commit();
+    if (!committed)
+        return failure(committed);
+    return recorded;
+}
+
+Result<QList<RecordedConsent>> ConsentWriter::recordIn(UnitOfWork &unit, const QList<ConsentForm> &forms)
+{
     QList<RecordedConsent> recorded;
     for (const ConsentForm &form : forms) {
-        const Result<RecordedConsent> one = write(*unit, form);
+        const Result<RecordedConsent> one = write(unit, form);
         if (!one)
             return failure(one);
         recorded.append(*one);
     }
-    Result<> step = settleReach(unit->transaction());
-    if (!step)
-        return failure(step);
+    const Result<> settled = settleReach(unit.transaction());
+    if (!settled)
+        return failure(settled);
     for (qsizetype i = 0; i < forms.size(); ++i) {
         const Result<ConsentState> state =
-            ConsentReader(m_database).state(forms[i].customerId, forms[i].purpose, forms[i].channel, m_session.clock().today());
+            ConsentReader(unit.database()).state(forms[i].customerId, forms[i].purpose, forms[i].channel, unit.session().clock().today());
         if (!state)
             return failure(state);
         recorded[i].state = *state;
     }
-    step = unit->commit();
-    if (!step)
-        return failure(step);
     return recorded;
 }
 
@@ -240,20 +248,22 @@ Result<int> ConsentWriter::withdrawAll(qint64 customerId, ConsentHow how)
 
 Result<RecordedConsent> ConsentWriter::write(UnitOfWork &unit, const ConsentForm &form)
 {
-    const QDateTime now = m_session.clock().now();
+    const Session &session = unit.session();
+    Database &database = unit.database();
+    const QDateTime now = session.clock().now();
     ConsentEvent event;
     event.at = form.at.isValid() ? form.at : now;
     if (event.at > now)
         return fail(FailureCode::InvalidValue, QStringLiteral("future_date"));
-    Result<> step = requirePurpose(m_database, form.purpose);
+    Result<> step = requirePurpose(database, form.purpose);
     if (!step)
         return failure(step);
-    const Result<Customer> card = cardOf(m_database, form.customerId);
+    const Result<Customer> card = cardOf(database, form.customerId);
     if (!card)
         return failure(card);
     event.address = addressOn(*card, form.channel);
     if (form.action == ConsentAction::Given) {
-        step = checkYes(m_database, form, *card, event.at);
+        step = checkYes(database, form, *card, event.at);
         if (!step)
             return failure(step);
         const Result<Wording> wording = wordingOf(unit, form, *card);
@@ -261,7 +271,7 @@ Result<RecordedConsent> ConsentWriter::write(UnitOfWork &unit, const ConsentForm
             return failure(wording);
         event.language = wording->language;
         event.wording = wording->version;
-        const Result<ConsentLengths> lengths = ConsentLengths::read(m_database);
+        const Result<ConsentLengths> lengths = ConsentLengths::read(database);
         if (!lengths)
             return failure(lengths);
         const QDate given = frenchDay(event.at);
@@ -287,7 +297,7 @@ Result<RecordedConsent> ConsentWriter::write(UnitOfWork &unit, const ConsentForm
     // The card carries it too: an import that made the card is not taken back over what the person said since.
     step = CardStore::touch(unit.transaction(), form.customerId, *revision);
     if (step)
-        step = Revisions(m_session.vault()).set(unit.transaction(), {form.customerId}, *revision);
+        step = Revisions(session.vault()).set(unit.transaction(), {form.customerId}, *revision);
     if (!step)
         return failure(step);
     const Result<bool> erased = isDietNo(form) ? eraseDietData(unit, *card) : Result<bool>(false);

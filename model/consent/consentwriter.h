@@ -55,11 +55,13 @@ public:
     [[nodiscard]] Result<RecordedConsent> record(const ConsentForm &form);
     /// Everything that one paper says: all of it or nothing.
     [[nodiscard]] Result<QList<RecordedConsent>> recordAll(const QList<ConsentForm> &forms);
+    /// The same in the caller's unit; no role is checked.
+    [[nodiscard]] static Result<QList<RecordedConsent>> recordIn(UnitOfWork &unit, const QList<ConsentForm> &forms);
     /// Takes back every yes of the person, proved or not; answers how many there were.
     [[nodiscard]] Result<int> withdrawAll(qint64 customerId, ConsentHow how);
 
 private:
-    [[nodiscard]] Result<RecordedConsent> write(UnitOfWork &unit, const ConsentForm &form);
+    [[nodiscard]] static Result<RecordedConsent> write(UnitOfWork &unit, const ConsentForm &form);
 
     const Session &m_session;
     Database &m_database;

@@ -5,6 +5,7 @@
 #include "model/consent/reachability.h"
 #include "model/customers/bulkwriter.h"
 #include "model/customers/cardstore.h"
+#include "model/customers/erasedpeople.h"
 #include "model/exchange/cardmerge.h"
 #include "model/exchange/duplicatefinder.h"
 #include "model/exchange/rejectsfile.h"
@@ -63,10 +64,10 @@ Result<> runWith(UnitOfWork &unit, const char *sql, qint64 first, qint64 second)
 class Run
 {
 public:
-    Run(UnitOfWork &unit, qint64 batch, qint64 revision, BulkWriter &writer, DuplicateFinder &finder, Oppositions &oppositions,
+    Run(UnitOfWork &unit, qint64 batch, qint64 revision, BulkWriter &writer, DuplicateFinder &finder, Oppositions &oppositions, ErasedPeople &erased,
         DuplicatePolicy policy, ImportReport &report)
-        : m_oppositions(oppositions), m_unit(unit), m_batch(batch), m_revision(revision), m_writer(writer), m_finder(finder), m_policy(policy),
-          m_report(report)
+        : m_oppositions(oppositions), m_erased(erased), m_unit(unit), m_batch(batch), m_revision(revision), m_writer(writer), m_finder(finder),
+          m_policy(policy), m_report(report)
     {
     }
 
@@ -87,6 +88,14 @@ public:
                 return opposed;
         }
         if (*known == 0) {
+            // Nobody who was erased comes back by a list.
+            const Result<bool> gone = m_erased.holds(row.customer);
+            if (!gone)
+                return failure(gone);
+            if (*gone) {
+                m_report.blockedErased += 1;
+                return {};
+            }
             // Whom the sheet itself knows as unsubscribed does not come back by it as somebody to write to.
             const Result<bool> blocked = row.unsubscribed ? Result<bool>(false) : isOpposed(row.customer);
             if (!blocked)
@@ -183,8 +192,12 @@ private:
         const Result<Customer> before = CardStore::load(m_unit.database(), id);
         if (!before)
             return failure(before);
+        // A row that would give the card the address of somebody erased adds nothing.
+        const Result<bool> gone = m_erased.holds(row.customer);
+        if (!gone)
+            return failure(gone);
         Customer after = *before;
-        if (before->restricted || !mergeInto(after, row.customer)) {
+        if (before->restricted || *gone || !mergeInto(after, row.customer)) {
             m_report.unchanged += 1;
             return {};
         }
@@ -194,6 +207,7 @@ private:
     }
 
     Oppositions &m_oppositions;
+    ErasedPeople &m_erased;
     UnitOfWork &m_unit;
     qint64 m_batch;
     qint64 m_revision;
@@ -263,9 +277,13 @@ Result<ImportReport> importSheet(
     if (!oppositions)
         return failure(oppositions);
 
+    Result<ErasedPeople> erased = ErasedPeople::open(database);
+    if (!erased)
+        return failure(erased);
+
     const RowInterpreter interpreter(plan, session.clock().today(), options.source);
     RejectsFile rejects(options.dryRun ? QString() : options.rejectsPath);
-    Run run(*unit, *batch, *revision, *writer, *finder, *oppositions, options.duplicates, report);
+    Run run(*unit, *batch, *revision, *writer, *finder, *oppositions, *erased, options.duplicates, report);
     QStringList cells;
     for (;;) {
         const Result<bool> row = (*reader)->next(cells);

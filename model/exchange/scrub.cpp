@@ -4,6 +4,7 @@
 
 #include "model/consent/purpose.h"
 #include "model/consent/reachability.h"
+#include "model/customers/erasedpeople.h"
 #include "model/customers/formulaguard.h"
 #include "model/exchange/addresscolumns.h"
 #include "model/exchange/listwriter.h"
@@ -15,7 +16,7 @@ namespace couvert {
 
 namespace {
 
-enum class Verdict { Keep, Opposed, NoConsent };
+enum class Verdict { Keep, Opposed, Erased, NoConsent };
 
 /// What the file says about an address.
 class Judge
@@ -36,7 +37,10 @@ public:
         const Result<std::vector<bool>> yes = thoseWhoSaidYes(database, options, today);
         if (!yes)
             return failure(yes);
-        return Judge(std::move(*oppositions), std::move(*people), std::move(*since), *yes, options);
+        Result<ErasedPeople> erased = ErasedPeople::open(database);
+        if (!erased)
+            return failure(erased);
+        return Judge(std::move(*oppositions), std::move(*erased), std::move(*people), std::move(*since), *yes, options);
     }
 
     Result<Verdict> judge(const QStringList &addresses)
@@ -44,10 +48,15 @@ public:
         bool known = false;
         bool yes = false;
         bool no = false;
+        bool erased = false;
         for (const QString &address : addresses) {
             const Result<std::optional<qint64>> opposed = m_oppositions.opposedAt(m_options.channel, address);
             if (!opposed)
                 return failure(opposed);
+            const Result<bool> gone = m_erased.holds(matchKindOf(m_options.channel), address);
+            if (!gone)
+                return failure(gone);
+            erased = erased || *gone;
             bindAddress(m_people, m_options.channel, address);
             bool yesSince = false;
             for (;;) {
@@ -71,14 +80,18 @@ public:
             if (*opposed && !yesSince)
                 return Verdict::Opposed;
         }
+        // Whoever was erased and has a card again came back by an act of their own.
+        if (erased && !known)
+            return Verdict::Erased;
         if (no || (known && !yes))
             return Verdict::NoConsent;
         return known || m_options.keepUnknown ? Verdict::Keep : Verdict::NoConsent;
     }
 
 private:
-    Judge(Oppositions oppositions, Statement people, Statement since, std::vector<bool> yes, const ScrubOptions &options)
-        : m_oppositions(std::move(oppositions)), m_people(std::move(people)), m_since(std::move(since)), m_yes(std::move(yes)), m_options(options)
+    Judge(Oppositions oppositions, ErasedPeople erased, Statement people, Statement since, std::vector<bool> yes, const ScrubOptions &options)
+        : m_oppositions(std::move(oppositions)), m_erased(std::move(erased)), m_people(std::move(people)), m_since(std::move(since)),
+          m_yes(std::move(yes)), m_options(options)
     {
     }
 
@@ -105,6 +118,7 @@ private:
     }
 
     Oppositions m_oppositions;
+    ErasedPeople m_erased;
     Statement m_people;
     Statement m_since;
     std::vector<bool> m_yes;
@@ -224,6 +238,7 @@ private:
         m_report.rowsRead += 1;
         m_report.kept += *verdict == Verdict::Keep ? 1 : 0;
         m_report.removedOpposed += *verdict == Verdict::Opposed ? 1 : 0;
+        m_report.removedErased += *verdict == Verdict::Erased ? 1 : 0;
         m_report.removedNoConsent += *verdict == Verdict::NoConsent ? 1 : 0;
         return *verdict == Verdict::Keep;
     }

@@ -28,7 +28,7 @@ struct ScrubReport {
     QStringList sheetsLeftOut; ///< names: hidden, without addresses, or more than a .csv can hold
 };
 
-/// Copies an outside list without those who may not be written to: opposed, or known and without a yes that counts today. The columns of
+/// Copies an outside list without those who may not be written to: opposed, erased, or known and without a yes that counts today. The columns of
 /// the others are as they were, as text; nobody is added to the customer file. A workbook keeps its sheets of addresses, each cleaned; what
 /// else it holds is left out, for nobody can tell whom it is about. InputUnreadable "no_address_column". Manager only.
 [[nodiscard]] Result<ScrubReport> scrubList(const Session &session, Database &database, const QString &path, const QString &outPath,

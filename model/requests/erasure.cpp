@@ -264,11 +264,16 @@ Result<> Erasure::prove(const Traces &traces, bool wholeFile, ErasureOutcome &ou
     return {};
 }
 
-Result<ErasureOutcome> Erasure::erase(const QList<qint64> &ids, const ErasureOptions &options, const std::function<bool(qint64, qint64)> &progress)
+Result<ErasureOutcome> Erasure::erase(const QList<qint64> &given, const ErasureOptions &options, const std::function<bool(qint64, qint64)> &progress)
 {
     const Result<> allowed = m_session.require(Role::Manager);
     if (!allowed)
         return failure(allowed);
+    QList<qint64> ids;
+    for (const qint64 id : given) {
+        if (!ids.contains(id))
+            ids.append(id);
+    }
     const Result<Request> request = requestFor(m_database, options.requestNumber, ids);
     if (!request)
         return failure(request);

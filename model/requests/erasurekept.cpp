@@ -41,6 +41,12 @@ QString keptCode(KeptThing::What what)
     return {};
 }
 
+Result<int> requestProofMonths(Database &database)
+{
+    constexpr int usual = 60;
+    return monthsOf(database, "proof_months", usual);
+}
+
 Result<BackupsEnd> backupsEnd(Database &database, QDate today)
 {
     const Result<QList<BackupPlace>> places = backupPlaces(database);
@@ -94,8 +100,7 @@ Result<QList<KeptThing>> keptOf(Database &database, const Customer &card, QDate 
     if (opposed)
         kept.append({KeptThing::What::Opposition, {}, 1, frenchDay(QDateTime::fromMSecsSinceEpoch(*opposed, Qt::UTC)).addMonths(oppositionMonths)});
 
-    constexpr int usualProof = 60;
-    const Result<int> proof = monthsOf(database, "proof_months", usualProof);
+    const Result<int> proof = requestProofMonths(database);
     if (!proof)
         return failure(proof);
     const Result<QList<Request>> requests = RequestReader(database).ofCustomer(card.id);

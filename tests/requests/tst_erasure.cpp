@@ -56,7 +56,7 @@ Customer marked(int number)
     card.phones = {parsePhone(u"+49 30 23125 %1"_s.arg(100 + number)), {u"poste "_s + mark, {}, ContactUse::Professional}};
     card.addresses = {{u"rue "_s + mark, u"98%1"_s.arg(700 + number), u"Ville"_s + mark, u"Pays"_s + mark, ContactUse::Personal},
         {u"quai "_s + mark, {}, u"Bourg"_s + mark, {}, ContactUse::Professional}};
-    card.birthday = u"19%1-07-1%2"_s.arg(30 + number).arg(number % 10);
+    card.birthday = u"18%1-07-1%2"_s.arg(30 + number).arg(number % 10);
     card.preferences = u"pref"_s + mark;
     card.allergies = u"aller"_s + mark;
     card.notes = u"note "_s + mark + u" qui est longue, pour que la fiche déborde de sa page : "_s + QString(3000, u'z') + u" fin"_s + mark;

@@ -72,7 +72,7 @@ QString Words::action(const QString &code)
         {JournalAction::ArchiveKept, tr("Kept something apart in the archive")},
         {JournalAction::ArchiveViewed, tr("Looked into the archive")},
         {JournalAction::ArchiveRemoved, tr("Removed from the archive what had reached its end")},
-        {JournalAction::LedgerPruned, tr("Forgot old lines of the erasure ledger")},
+        {JournalAction::LedgerPruned, tr("Forgot what had reached its end: old requests, lines of the erasure ledger")},
         {JournalAction::Called, tr("Called somebody")},
         {JournalAction::JournalSummarised, tr("Counted old journal entries together")},
         {JournalAction::RuleChanged, tr("Changed a retention rule")},

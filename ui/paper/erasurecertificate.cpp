@@ -86,13 +86,13 @@ void addBackups(Document &page, const DocumentWords &say, const BackupsEnd &back
     else if (backups.day.isValid())
         page.paragraph(say(
             QT_TRANSLATE_NOOP("couvert::ErasureCertificate",
-                "Backups made before today may still hold the data, encrypted. The last of them ends on %1. One that is restored before that day erases "
-                "again what was erased since."))
+                "Backups made before today may still hold the data, encrypted. None of them may be kept after %1. The ledger of erasures lies beside "
+                "them."))
                 .arg(say.day(backups.day)));
     else
         page.paragraph(say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate",
-            "A folder that once received backups cannot be reached now: the day on which the last backup ends is not known. One that is restored "
-            "erases again what was erased since, where the ledger of erasures is at hand.")));
+            "A folder that once received backups cannot be reached now: the day on which the last backup ends is not known. The ledger of erasures "
+            "goes there with the next backup.")));
 }
 
 } // namespace

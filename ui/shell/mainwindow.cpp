@@ -111,8 +111,9 @@ void MainWindow::enter(bool made, const QString &way, const QString &page, const
 {
     m_vault = m_gate->takeVault();
     m_session.emplace(*m_vault, m_clock);
-    const Result<> told =
-        made ? tell(*m_session, JournalAction::FileCreated) : tell(*m_session, JournalAction::Unlocked, {{QStringLiteral("by"), way}});
+    Result<> told = made ? tell(*m_session, JournalAction::FileCreated) : tell(*m_session, JournalAction::Unlocked, {{QStringLiteral("by"), way}});
+    if (told && m_parts.afterUnlock)
+        told = m_parts.afterUnlock(*m_session);
     if (!told) {
         m_session.reset();
         m_vault.reset();

@@ -28,8 +28,9 @@ public:
     struct Parts {
         std::function<Gate *(QWidget *parent)> makeGate;
         QList<PageEntry> pages;
-        QString firstPage;                                   ///< shown after opening
-        std::function<void(const Session &session)> eachDay; ///< after opening, and now and then while it stays open: small daily work
+        QString firstPage;                                           ///< shown after opening
+        std::function<Result<>(const Session &session)> afterUnlock; ///< ends what a crash interrupted, before anything is shown
+        std::function<void(const Session &session)> eachDay;         ///< after opening, and now and then while it stays open: small daily work
     };
     MainWindow(Parts parts, const Clock &clock);
     ~MainWindow() override;

@@ -14,6 +14,7 @@ struct Words {
 public:
     static FailureWords of(FailureCode code);
     static FailureWords notKept();
+    static FailureWords ofRule(const QString &rule);
 };
 
 FailureWords Words::of(FailureCode code)
@@ -97,13 +98,24 @@ FailureWords Words::notKept()
         tr("Fill it in again once the file is open.")};
 }
 
+FailureWords Words::ofRule(const QString &rule)
+{
+    if (rule == QLatin1String("erased"))
+        return {tr("This person was erased from the customer file."), tr("Nothing was changed."),
+            tr("Only something new that the person did, with its day, brings them back.")};
+    if (rule == QLatin1String("restricted"))
+        return {tr("This card is frozen: it is kept and shown, nothing else."), tr("Nothing was changed."),
+            tr("It can be changed again once the person was told and the card is released.")};
+    return of(FailureCode::RefusedByRule);
+}
+
 } // namespace
 
 FailureWords failureWords(const Failure &failure)
 {
     if (failure.detail == NotKept)
         return Words::notKept();
-    FailureWords words = Words::of(failure.code);
+    FailureWords words = failure.code == FailureCode::RefusedByRule ? Words::ofRule(failure.detail) : Words::of(failure.code);
     if (failure.code == FailureCode::Internal && !failure.detail.isEmpty())
         words.advice += QLatin1Char('\n') + failure.detail;
     return words;
