@@ -144,8 +144,8 @@ QList<ColumnDeclaration> ConsentHolder::columns() const
         + declared("consent_count", Technical, {"purpose", "channel", "status", "block", "until", "number"}, "numbers of people, about nobody")
         + declared(
             "consent_proof", Keyed, {"customer", "fingerprint", "purpose", "action", "at", "how", "language", "wording", "evidence", "until"}, proof)
-        + declared("consent_proof", Technical, {"id", "revision"}, origin)
-        + declared("call_attempt", Personal, {"at", "answered"}) + declared("call_attempt", Technical, {"id", "customer", "revision"}, origin)
+        + declared("consent_proof", Technical, {"id", "revision"}, origin) + declared("call_attempt", Personal, {"at", "answered"})
+        + declared("call_attempt", Technical, {"id", "customer", "revision"}, origin)
         + declared("call_attempt", Staff, {"account"}, "the account that called")
         + declared("opposition", Keyed, {"channel", "fingerprint", "at", "origin"}, opposed)
         + declared("opposition", Technical, {"revision"}, "which entry of the journal")

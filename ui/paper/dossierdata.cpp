@@ -242,8 +242,9 @@ void DataParts::calls()
         openPart(QT_TRANSLATE_NOOP("couvert::Dossier", "Calls we made to you"));
         const QJsonObject call = value.toObject();
         m_pages.row(m_words.day(textOf(call, "at")),
-            call.value(QLatin1String("answered")).toBool() ? m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "A call about our offers, which you answered."))
-                                                           : m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "A call about our offers, not answered.")));
+            call.value(QLatin1String("answered")).toBool()
+                ? m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "A call about our offers, which you answered."))
+                : m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "A call about our offers, not answered.")));
     }
 }
 
