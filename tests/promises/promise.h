@@ -5,6 +5,8 @@
 #include "model/customers/customerreader.h"
 #include "model/customers/searchindex.h"
 #include "model/journal/journal.h"
+#include "model/requests/erasureledger.h"
+#include "model/vault/statement.h"
 #include "model/vault/verification.h"
 #include "tests/support/testvault.h"
 
@@ -74,6 +76,25 @@ struct FileState {
     QString damage;
     QList<Customer> cards; ///< in the order of their ids
 };
+
+/// After the next start of the program: whoever stands in the ledger is gone, whoever has a card does not stand there, and nothing is left
+/// half done.
+inline bool isErasedWholeOrNotAtAll(const QString &file)
+{
+    if (Program(file).run({QStringLiteral("info")}) != 0)
+        return false;
+    const Result<std::unique_ptr<Vault>> vault = Vault::openWithPassword(file, TestVault::password());
+    if (!vault)
+        return false;
+    Result<Statement> wrong = Statement::prepare(
+        (*vault)->database(), "SELECT (SELECT count(*) FROM erasure_begun) + (SELECT count(*) FROM erased e JOIN customer c ON c.uuid = e.uuid)");
+    if (!wrong || !wrong->step().value_or(false) || wrong->integer(0) != 0)
+        return false;
+    const Result<QList<LedgerRow>> stored = ledgerRows((*vault)->database());
+    const Result<QList<LedgerRow>> beside = readLedger(file, (*vault)->id(), (*vault)->derive(Subkey::Ledger));
+    const qsizetype besideRows = beside ? beside->size() : 0;
+    return stored && stored->size() == besideRows && (beside || beside.error().code == FailureCode::NotFound);
+}
 
 inline FileState stateOf(const QString &file, const QByteArray &password = passwordLine())
 {

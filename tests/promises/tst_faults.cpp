@@ -104,6 +104,8 @@ private Q_SLOTS:
                 const QString where =
                     QStringLiteral("%1, change %2 of %3, status %4").arg(QLatin1String(fault.name)).arg(place).arg(changes).arg(status);
                 QVERIFY2(status == 0 || status == 1, qPrintable(where));
+                if (work.arguments.first() == QLatin1String("erase"))
+                    QVERIFY2(isErasedWholeOrNotAtAll(file()), qPrintable(where));
                 const bool done = status == 0;
                 refused += done ? 0 : 1;
                 FileState state = stateOf(file(), done ? passwordAfter(work) : passwordLine());
@@ -158,6 +160,7 @@ private:
         const QString sheet = m_place.filePath(QStringLiteral("clients.csv"));
         return {{"import", {QStringLiteral("import"), sheet}},
             {"adding", {QStringLiteral("add"), QStringLiteral("--set"), QStringLiteral("last_name=Essai")}},
+            {"erasing", {QStringLiteral("erase"), QStringLiteral("7")}},
             {"editing", {QStringLiteral("rectify"), QStringLiteral("7"), QStringLiteral("--set"), QStringLiteral("last_name=Essai")}},
             {"changing the password", {QStringLiteral("password")}, passwordLine() + otherPassword},
             {"backup", {QStringLiteral("backup"), QStringLiteral("--to"), backups()}}};

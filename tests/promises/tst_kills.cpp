@@ -3,6 +3,7 @@
 #include "model/customers/contactparsing.h"
 #include "model/customers/customersearch.h"
 #include "model/customers/customerwriter.h"
+#include "model/vault/pagereader.h"
 #include "tests/promises/promise.h"
 
 #include <QRandomGenerator>
@@ -168,6 +169,57 @@ private Q_SLOTS:
         QCOMPARE(program.run({QStringLiteral("verify")}), 0);
         tellPromise(QStringLiteral("kill -9 during imports"),
             QStringLiteral("%1 kills, %2 sheets in whole, %3 not at all, 0 in part").arg(rounds).arg(finished).arg(rounds - finished));
+    }
+
+    void duringErasures()
+    {
+        TestVault made;
+        const int rounds = longOrShort(100, 10);
+        const auto markOf = [](int round) { return QStringLiteral("Jeton%1q").arg(7'000'000 + round); };
+        {
+            const Clock clock;
+            const Session session(*made.vault, clock);
+            for (int round = 0; round < rounds; ++round) {
+                Customer card;
+                fillWith(card, 7'000'000 + round);
+                card.lastName = markOf(round);
+                card.notes = QString(4000, QLatin1Char('x')) + markOf(round);
+                QVERIFY(CustomerWriter(session).add(card).has_value());
+            }
+            Customer other;
+            other.lastName = QStringLiteral("Voisin");
+            QVERIFY(CustomerWriter(session).add(other).has_value());
+        }
+        made.vault.reset();
+        Program program(made.path());
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(program.run({QStringLiteral("erase"), QStringLiteral("1")}), 0);
+        const auto whole = static_cast<int>(clock.elapsed());
+        QRandomGenerator random(20261125);
+        int gone = 0;
+        for (int round = 1; round < rounds; ++round) {
+            program.start({QStringLiteral("erase"), QString::number(round + 1)});
+            program.process.waitForFinished(whole / 4 + random.bounded(whole));
+            program.process.kill();
+            program.process.waitForFinished();
+            QVERIFY2(isErasedWholeOrNotAtAll(made.path()), qPrintable(QString::number(round)));
+            const FileState state = stateOf(made.path());
+            QVERIFY2(state.opens && state.damage.isEmpty(), qPrintable(state.damage));
+            const bool stands = std::any_of(state.cards.cbegin(), state.cards.cend(), [&](const Customer &card) { return card.id == round + 1; });
+            gone += stands ? 0 : 1;
+            const Result<std::unique_ptr<Vault>> vault = Vault::openWithPassword(made.path(), TestVault::password());
+            QVERIFY(vault.has_value());
+            Result<PageReader> pages = PageReader::open(**vault);
+            QVERIFY(pages.has_value());
+            bool found = false;
+            for (qint64 number = 1; number <= pages->count(); ++number)
+                found = found || pages->page(number)->contains(markOf(round).toUtf8());
+            QCOMPARE(found, stands);
+        }
+        QCOMPARE(program.run({QStringLiteral("verify")}), 0);
+        tellPromise(QStringLiteral("kill -9 during erasures"),
+            QStringLiteral("%1 kills, %2 erased to the last byte, %3 not begun, 0 half").arg(rounds - 1).arg(gone).arg(rounds - 1 - gone));
     }
 };
 
