@@ -80,7 +80,7 @@ struct Desk {
         auto *combo = find<QComboBox>(box);
         QVERIFY2(combo != nullptr, qPrintable(box));
         combo->setFocus();
-        QTest::keyClick(combo, Qt::Key_Down);
+        QTest::keyClick(combo, Qt::Key_Down, Qt::AltModifier);
         QTRY_VERIFY(combo->view()->isVisible());
         QTest::keyClick(combo->view(), Qt::Key_Home);
         while (combo->view()->currentIndex().data(Qt::UserRole).toString() != data && combo->view()->currentIndex().row() + 1 < combo->count())
@@ -148,6 +148,7 @@ void MailingPageTest::numbersOpenThePeople()
     std::ignore = desk.file.person(QStringLiteral("Jamais"), QStringLiteral("jamais@example.org"));
     desk.show();
     desk.open("list");
+    QTRY_VERIFY(desk.find<QPushButton>(place(MailingPlace::Included)));
     QCOMPARE(desk.find<QPushButton>(place(MailingPlace::Included))->text(), QStringLiteral("3"));
     QCOMPARE(desk.find<QPushButton>(place(MailingPlace::Refused))->text(), QStringLiteral("1"));
     QCOMPARE(desk.find<QPushButton>(place(MailingPlace::NoConsent))->text(), QStringLiteral("1"));

@@ -147,7 +147,7 @@ void TestConsentPapers::aFormThatCannotBeIsRefused()
     QCOMPARE(
         print(file, {{QStringLiteral("soirees_jazz")}, {Channel::Email}, QStringLiteral("en")}, QStringLiteral("none")), QStringLiteral("wording"));
     QVERIFY(print(file, {{QStringLiteral("soirees_jazz")}, {Channel::Email}, QStringLiteral("fr")}, QStringLiteral("jazz"))
-            .contains(QLatin1String("Soirées jazz")));
+            .contains(QStringLiteral("Soirées jazz")));
     QVERIFY(!QFileInfo::exists(pathOf(QStringLiteral("none"))));
 }
 
@@ -156,7 +156,7 @@ void TestConsentPapers::aHostileRestaurantIsText()
     ConsentFixture file;
     nameRestaurant(file, QStringLiteral("<b>Zoé</b><img src='file:///etc/hostname'>"));
     const QString words = print(file, {{QStringLiteral("offers")}, {Channel::Phone}, QStringLiteral("fr")}, QStringLiteral("hostile"));
-    QVERIFY2(words.contains(QLatin1String("<b>Zoé</b><img")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("<b>Zoé</b><img")), qPrintable(words));
     QCOMPARE(picturesIn(pathOf(QStringLiteral("hostile"))), 0);
 }
 
@@ -183,7 +183,7 @@ void TestConsentPapers::theProofSaysWhatWasAgreedTo()
         const QStringList says{QStringLiteral("Exemple-Durand"), QStringLiteral("durand@example.org"), QStringLiteral("Auberge de l’Exemple"),
             QStringLiteral("OFFERS-FR-1"), QStringLiteral("PDF"), QStringLiteral("Gérante"),
             french ? QStringLiteral("14 juillet 2026, 15:00 (UTC+02:00)") : QStringLiteral("14 July 2026, 15:00 (UTC+02:00)"),
-            french ? QStringLiteral("1 septembre 2026, 10:00") : QStringLiteral("1 September 2026, 10:00"),
+            french ? QStringLiteral("1er septembre 2026, 10:00") : QStringLiteral("1 September 2026, 10:00"),
             shippedWordings().first().text.left(60).normalized(QString::NormalizationForm_KC)};
         for (const QString &one : says)
             QVERIFY2(words.contains(one), qPrintable(one + QLatin1String(" | ") + words));
@@ -209,8 +209,8 @@ void TestConsentPapers::theProofOfCallsSaysHowLongItIsKept()
     QVERIFY(proof && writeConsentProof(pathOf(QStringLiteral("calls")), *proof));
     const QString words = wordsOf(pathOf(QStringLiteral("calls")));
     QVERIFY2(words.contains(QLatin1String("R223-2")), qPrintable(words));
-    QVERIFY2(words.contains(QLatin1String("1 septembre 2029")), qPrintable(words));
-    QVERIFY2(words.contains(QLatin1String("1 septembre 2027")), qPrintable(words));
+    QVERIFY2(words.contains(QLatin1String("1er septembre 2029")), qPrintable(words));
+    QVERIFY2(words.contains(QLatin1String("1er septembre 2027")), qPrintable(words));
 }
 
 QTEST_MAIN(TestConsentPapers)

@@ -174,7 +174,8 @@ void MainJobTest::aListLeadsToTheCard()
 {
     const qint64 before = m_hand->clients()->currentCustomer();
     m_window->goTo(QStringLiteral("mailings"), QStringLiteral("list"));
-    QVERIFY(m_hand->click(QStringLiteral("place1"))); // never asked
+    QTRY_VERIFY(m_hand->find<QAbstractButton>(QStringLiteral("place1"))); // never asked
+    QVERIFY(m_hand->click(QStringLiteral("place1")));
     auto *people = m_hand->find<QTableView>(QStringLiteral("people"));
     QVERIFY(people && people->hasFocus());
     const QString name = people->model()->index(2, 0).data().toString();
