@@ -101,6 +101,8 @@ void ConsentSection::readAgain()
     }
     if (hidden > 0)
         addMore(rows);
+    // With the rest of the card, not a turn of the event loop later.
+    m_rows->show();
     if (m_openHistory->isChecked())
         m_history->show(m_customer.id, m_customer.language);
 }

@@ -80,6 +80,8 @@ void MailingPlaces::show(const MailingCounts &counts)
         if (number > 0)
             addLine(place, number);
     }
+    // With the rest of the page, not a turn of the event loop later.
+    m_lines->show();
 }
 
 void MailingPlaces::clear()
