@@ -11,6 +11,7 @@
 #include "ui/exchange/mailingpage.h"
 #include "ui/journal/section.h"
 #include "ui/journal/sectionrow.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/notice.h"
 
 using namespace couvert;
@@ -73,7 +74,9 @@ struct Desk {
     {
         auto *button = find<QAbstractButton>(name);
         QVERIFY2(button != nullptr, qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
+        // A box takes clicks on itself and its words, not on the empty space behind them.
+        const bool box = qobject_cast<QCheckBox *>(button) != nullptr;
+        QTest::mouseClick(button, Qt::LeftButton, {}, box ? QPoint(12, button->height() / 2) : button->rect().center());
     }
     void choose(const QString &box, const QString &data) const
     {
@@ -119,7 +122,11 @@ class MailingPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::instance().setAppearance(Theme::Appearance::Light); }
+    void initTestCase()
+    {
+        installLanguage(*qApp, QStringLiteral("en"));
+        Theme::instance().setAppearance(Theme::Appearance::Light);
+    }
     void numbersOpenThePeople();
     void exportsForAPlatform();
     void copiesForBccByBatches();
@@ -361,7 +368,7 @@ void MailingPageTest::savesThePaperForm()
     fitsEverywhere(*desk.page, QStringLiteral("mailing-form"));
     desk.press(QStringLiteral("form-offers"));
     desk.press(QStringLiteral("saveForm"));
-    QVERIFY(desk.message("form").contains(QStringLiteral("at least one purpose")));
+    QVERIFY2(desk.message("form").contains(QStringLiteral("at least one purpose")), qPrintable(desk.message("form")));
     desk.press(QStringLiteral("form-offers"));
     desk.press(QStringLiteral("form-phone"));
     desk.chooser.next = {desk.path(QStringLiteral("formulaire.pdf"))};
@@ -386,8 +393,9 @@ void MailingPageTest::recordsAStackByKeyboard()
     QTest::keyClicks(number, QStringLiteral("offers fr 1 + survey fr 1"));
     QCOMPARE(number->property("invalid").toString(), QStringLiteral("false"));
     QTest::keyClick(number, Qt::Key_Return);
+    QTRY_VERIFY(desk.find<QLineEdit>(QStringLiteral("search")));
     auto *search = desk.find<QLineEdit>(QStringLiteral("search"));
-    QVERIFY(search && search->hasFocus());
+    QTRY_VERIFY(search->hasFocus());
     auto *found = desk.find<QTableView>(QStringLiteral("customers"));
     const auto find = [&](const QString &name) {
         QTest::keyClicks(search, name);

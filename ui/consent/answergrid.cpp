@@ -17,6 +17,7 @@ namespace couvert {
 namespace {
 
 constexpr QLatin1String Diet("diet");
+constexpr int Columns = 2; ///< of boxes: narrow enough for the smallest window
 
 } // namespace
 
@@ -47,7 +48,7 @@ void AnswerGrid::show(Database &database, const QList<Wording> &wordings, QDate 
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(Theme::Block);
     grid->setVerticalSpacing(Theme::Tight);
-    grid->setColumnStretch(static_cast<int>(allChannels.size()), 1);
+    grid->setColumnStretch(Columns, 1);
     const PurposeWords words(database);
     int row = 0;
     for (const Wording &wording : wordings) {
@@ -62,14 +63,15 @@ void AnswerGrid::show(Database &database, const QList<Wording> &wordings, QDate 
             m_until->setObjectName(QStringLiteral("tick-until"));
             m_until->setAccessibleName(tr("Last day (the meal)"));
             grid->addWidget(addBox(wording, Channel::Email, tr("Agrees, until"), words(wording.purpose)), row, 0);
-            grid->addWidget(m_until, row++, 1, 1, 2);
+            grid->addWidget(m_until, row++, 1);
             continue;
         }
         for (std::size_t i = 0; i < allChannels.size(); ++i) {
             const Channel channel = allChannels[i];
-            grid->addWidget(addBox(wording, channel, channelName(channel), words(wording.purpose, channel)), row, static_cast<int>(i));
+            const int place = static_cast<int>(i);
+            grid->addWidget(addBox(wording, channel, channelName(channel), words(wording.purpose, channel)), row + place / Columns, place % Columns);
         }
-        ++row;
+        row += static_cast<int>(allChannels.size()) / Columns;
     }
 }
 
