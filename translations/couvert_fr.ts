@@ -4740,10 +4740,6 @@
         <translation>Délai porté à trois mois</translation>
     </message>
     <message>
-        <source>Letter made</source>
-        <translation>Lettre faite</translation>
-    </message>
-    <message>
         <source>Sent to the person</source>
         <translation>Envoi à la personne</translation>
     </message>
@@ -4814,6 +4810,18 @@
     <message>
         <source>manifestly unfounded or excessive</source>
         <translation>manifestement infondée ou excessive</translation>
+    </message>
+    <message>
+        <source>Document made</source>
+        <translation>Document fait</translation>
+    </message>
+    <message>
+        <source>dossier of all data held</source>
+        <translation>dossier complet</translation>
+    </message>
+    <message>
+        <source>dossier to take away</source>
+        <translation>dossier à emporter</translation>
     </message>
 </context>
 <context>

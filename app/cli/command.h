@@ -36,6 +36,8 @@ struct Command {
 
 /// The next argument as the id of a customer; NotFound when it is no number.
 Result<qint64> customerId(Arguments &arguments);
+/// The page of a request with its timeline.
+Result<QJsonObject> printRequest(CommandContext &context);
 /// Where a person stands, as `consent status` and `show` tell it; those never asked only with `all`.
 QJsonArray consentsJson(const QList<ConsentState> &states, bool all);
 /// Requests as `request list` and `show` tell them.

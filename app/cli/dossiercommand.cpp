@@ -15,6 +15,7 @@ Result<QJsonObject> runExport(CommandContext &context)
     const bool locked = context.arguments.flag(QStringLiteral("--zip-password-stdin"));
     const QString out = context.arguments.option(QStringLiteral("--out"));
     const QString told = context.arguments.option(QStringLiteral("--mask-reason"));
+    options.requestNumber = context.arguments.option(QStringLiteral("--request"));
     const QStringList masks = context.arguments.options(QStringLiteral("--mask"));
     const Result<qint64> id = customerId(context.arguments);
     if (!id)

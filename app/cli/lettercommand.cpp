@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/outputfile.h"
+#include "model/journal/unitofwork.h"
 #include "model/requests/letter.h"
 #include "model/requests/lettertemplates.h"
 #include "model/requests/requestreader.h"
-#include "model/requests/requestwriter.h"
 #include "model/vault/vaultfolder.h"
 #include "ui/paper/letterpage.h"
+#include "ui/paper/requestpage.h"
 
 #include <QFile>
 
-// `letter` and its templates.
+#include <functional>
+
+// `letter` and its templates, and the page of a request.
 namespace couvert {
 
 namespace {
@@ -50,12 +53,63 @@ QJsonObject templateJson(const LetterTemplate &form)
         {QStringLiteral("text"), form.text}};
 }
 
+/// Keeps a document for its owner and then tells the file of it; without the one, not the other.
+Result<QString> keepDocument(const QString &out, const Result<QByteArray> &pdf, const std::function<Result<>()> &tell)
+{
+    if (!pdf)
+        return failure(pdf);
+    Result<OutputFile> file = OutputFile::reserve(out);
+    if (!file)
+        return failure(file);
+    Result<> step = writeDurably(file->path(), *pdf);
+    if (step)
+        step = tell();
+    if (!step)
+        return failure(step);
+    file->keep();
+    return file->path();
+}
+
 } // namespace
+
+Result<QJsonObject> printRequest(CommandContext &context)
+{
+    const QString out = context.arguments.option(QStringLiteral("--out"));
+    const Result<QString> number = context.arguments.positional("NUMBER");
+    if (!number)
+        return failure(number);
+    Result<> step = context.arguments.finish();
+    if (!step)
+        return failure(step);
+    if (out.isEmpty())
+        return usage(QStringLiteral("--out"));
+    step = context.session->require(Role::Manager);
+    if (!step)
+        return failure(step);
+    Database &database = context.vault->database();
+    const Result<Request> request = RequestReader(database).byNumber(*number);
+    if (!request)
+        return failure(request);
+    const Result<RequestSheet> sheet = requestSheetFor(*context.session, database, *request);
+    if (!sheet)
+        return failure(sheet);
+    const Result<QString> file = keepDocument(out, requestPdf(*sheet), [&]() -> Result<> {
+        Result<UnitOfWork> unit = UnitOfWork::begin(*context.session, database);
+        if (!unit)
+            return failure(unit);
+        const Result<qint64> told = unit->record(JournalAction::Printed, {QStringLiteral("request"), request->id});
+        return told ? unit->commit() : failure(told);
+    });
+    if (!file)
+        return failure(file);
+    return QJsonObject{{QStringLiteral("file"), *file}};
+}
 
 Result<QJsonObject> runLetter(CommandContext &context)
 {
     const std::optional<LetterKind> kind = letterKindFromCode(context.arguments.option(QStringLiteral("--kind")));
     const QString out = context.arguments.option(QStringLiteral("--out"));
+    const QString sent = context.arguments.option(QStringLiteral("--sent"));
     const Result<LetterInput> input = inputFrom(context.arguments);
     if (!input)
         return failure(input);
@@ -79,19 +133,13 @@ Result<QJsonObject> runLetter(CommandContext &context)
     const Result<Letter> letter = draftLetter(*context.session, database, *request, *kind, *input);
     if (!letter)
         return failure(letter);
-    const Result<QByteArray> pdf = letterPdf(*letter);
-    if (!pdf)
-        return failure(pdf);
-    Result<OutputFile> file = OutputFile::reserve(out);
+    const Result<QString> file = keepDocument(out, letterPdf(*letter), [&]() -> Result<> {
+        const Result<> made = recordLetterMade(*context.session, database, *number, *kind);
+        return made && !sent.isNull() ? recordLetterSent(*context.session, database, *number, *kind, sent) : made;
+    });
     if (!file)
         return failure(file);
-    Result<> step = writeDurably(file->path(), *pdf);
-    if (step)
-        step = RequestWriter(*context.session).addEvent(*number, RequestEventKind::Letter, letterKindCode(*kind));
-    if (!step)
-        return failure(step);
-    file->keep();
-    return QJsonObject{{QStringLiteral("file"), file->path()}, {QStringLiteral("language"), letter->language},
+    return QJsonObject{{QStringLiteral("file"), *file}, {QStringLiteral("language"), letter->language},
         {QStringLiteral("to_fill"), QJsonArray::fromStringList(letter->text.toFill)}};
 }
 

@@ -108,12 +108,9 @@ QJsonObject help()
 
 bool makesDocument(const QStringList &arguments)
 {
-    if (arguments.contains(QLatin1String("consent")) && (arguments.contains(QLatin1String("form")) || arguments.contains(QLatin1String("proof"))))
-        return true;
-    const bool erases = arguments.contains(QLatin1String("erase")) && !arguments.contains(QLatin1String("--dry-run"));
-    return erases || arguments.contains(QLatin1String("--recovery-out")) || arguments.contains(QLatin1String("export"))
-        || arguments.contains(QLatin1String("letter"))
-        || (arguments.contains(QLatin1String("recovery")) && arguments.contains(QLatin1String("--out")));
+    const auto has = [&](const char *word) { return arguments.contains(QLatin1String(word)); };
+    return has("export") || has("letter") || has("--recovery-out") || (has("recovery") && has("--out")) || (has("request") && has("print"))
+        || (has("erase") && !has("--dry-run")) || (has("consent") && (has("form") || has("proof")));
 }
 
 int runProgram(const QStringList &given)

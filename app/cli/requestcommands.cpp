@@ -103,17 +103,19 @@ QJsonArray requestsJson(const QList<Request> &requests, QDate today)
 
 Result<QJsonObject> runRequest(CommandContext &context)
 {
-    const Result<QString> verb = context.arguments.positional("open|extend|pause|resume|identity|close|list");
+    const Result<QString> verb = context.arguments.positional("open|extend|pause|resume|identity|close|print|list");
     if (!verb)
         return failure(verb);
     if (*verb == QLatin1String("open"))
         return openRequest(context);
     if (*verb == QLatin1String("list"))
         return listRequests(context);
+    if (*verb == QLatin1String("print"))
+        return printRequest(context);
     const QStringList verbs{
         QStringLiteral("extend"), QStringLiteral("pause"), QStringLiteral("resume"), QStringLiteral("identity"), QStringLiteral("close")};
     if (!verbs.contains(*verb))
-        return usage(QStringLiteral("request open|extend|pause|resume|identity|close|list"));
+        return usage(QStringLiteral("request open|extend|pause|resume|identity|close|print|list"));
     const QString reason = context.arguments.option(QStringLiteral("--reason"));
     const QString code = context.arguments.option(*verb == QLatin1String("identity") ? QStringLiteral("--how") : QStringLiteral("--outcome"));
     const Result<QString> number = context.arguments.positional("NUMBER");

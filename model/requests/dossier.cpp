@@ -3,6 +3,7 @@
 #include "model/requests/dossier.h"
 
 #include "model/requests/information.h"
+#include "model/requests/requestreader.h"
 #include "model/vault/settings.h"
 
 #include <QJsonArray>
@@ -97,6 +98,14 @@ Result<Dossier> collectDossier(
     if (!data)
         return failure(data);
     Dossier dossier;
+    if (!options.requestNumber.isEmpty()) {
+        const Result<Request> request = RequestReader(database).byNumber(options.requestNumber);
+        if (!request)
+            return failure(request);
+        if (request->customerId != customerId)
+            return fail(FailureCode::RefusedByRule, QStringLiteral("other_person"));
+        dossier.requestId = request->id;
+    }
     dossier.customerId = customerId;
     dossier.kind = options.kind;
     dossier.language = documentLanguage(data->value(QLatin1String("language")).toString(), *settings);

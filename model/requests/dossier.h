@@ -21,8 +21,9 @@ enum class DossierKind { Access, Portability };
 struct DossierOptions {
     DossierKind kind = DossierKind::Access;
     QList<Mask> masks;
-    int keptMonths = 0; ///< after the last act of the person; 0: no rule
-    QDate keptUntil;    ///< invalid: not known
+    QString requestNumber; ///< of the request that it answers, whose timeline tells of it; empty: none
+    int keptMonths = 0;    ///< after the last act of the person; 0: no rule
+    QDate keptUntil;       ///< invalid: not known
     /// The register's answer to art. 15(1); without it, what settings and the card tell.
     std::optional<QJsonObject> information;
 };
@@ -30,14 +31,16 @@ struct DossierOptions {
 /// What a person gets to read, before it is a file. Its document has the shape of resources/dossier.schema.json.
 struct Dossier {
     qint64 customerId = 0;
+    qint64 requestId = 0; ///< 0: it answers none
     DossierKind kind = DossierKind::Access;
     QString language; ///< "fr" or "en": the customer's, as far as documents exist in it
     QJsonObject document;
     QList<HeldFile> files; ///< evidence and other attachments
 };
 
-/// Asks every room what it holds about the person and puts it together. Nothing is written. NotFound; InvalidValue "mask" when a mask
-/// covers nothing: what somebody meant to hide must not go out unnoticed; Internal when two rooms use the same key. Manager only.
+/// Asks every room what it holds about the person and puts it together. Nothing is written. NotFound; RefusedByRule "other_person" when the request
+/// is somebody else's; InvalidValue "mask" when a mask covers nothing: what somebody meant to hide must not go out unnoticed; Internal when two rooms
+/// use the same key. Manager only.
 [[nodiscard]] Result<Dossier> collectDossier(
     const Session &session, Database &database, const PersonalDataHolders &holders, qint64 customerId, const DossierOptions &options);
 

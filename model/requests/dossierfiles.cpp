@@ -5,6 +5,7 @@
 #include "model/journal/unitofwork.h"
 #include "model/requests/contactcard.h"
 #include "model/requests/lockedzip.h"
+#include "model/requests/requestwriter.h"
 #include "model/vault/durablefile.h"
 #include "model/vault/statement.h"
 #include "model/vault/vaultfolder.h"
@@ -106,7 +107,11 @@ Result<> keepRecord(UnitOfWork &unit, const Dossier &dossier, qint64 revision)
     if (!insert)
         return failure(insert);
     insert->bind(1, dossier.customerId).bind(2, unit.session().clock().now().toMSecsSinceEpoch()).bind(3, dossierKindCode(dossier.kind));
-    return insert->bind(4, unit.session().account().id).bind(5, revision).run();
+    const Result<> kept = insert->bind(4, unit.session().account().id).bind(5, revision).run();
+    if (!kept || dossier.requestId == 0)
+        return kept;
+    return RequestWriter::tell(
+        unit, dossier.requestId, RequestEventKind::Letter, QLatin1String("dossier_") + dossierKindCode(dossier.kind), 0, revision);
 }
 
 } // namespace

@@ -10,6 +10,7 @@
 #include "model/requests/letterwords.h"
 #include "model/requests/rectification.h"
 #include "model/requests/requestreader.h"
+#include "model/requests/requestwriter.h"
 #include "model/vault/settings.h"
 
 #include <algorithm>
@@ -222,6 +223,18 @@ Result<Letter> draftLetter(const Session &session, Database &database, const Req
         letter.email = card->emails.first().address;
     letter.text = fillTemplate(form->text, facts);
     return letter;
+}
+
+Result<> recordLetterMade(const Session &session, Database &database, const QString &requestNumber, LetterKind kind)
+{
+    return RequestWriter(session, database).addEvent(requestNumber, RequestEventKind::Letter, letterKindCode(kind));
+}
+
+Result<> recordLetterSent(const Session &session, Database &database, const QString &requestNumber, LetterKind kind, const QString &how)
+{
+    const QString means = oneLine(how);
+    return RequestWriter(session, database)
+        .addEvent(requestNumber, RequestEventKind::Sent, means.isEmpty() ? letterKindCode(kind) : letterKindCode(kind) + QLatin1String(": ") + means);
 }
 
 } // namespace couvert

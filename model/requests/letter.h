@@ -48,4 +48,9 @@ struct Letter {
 [[nodiscard]] Result<Letter> draftLetter(
     const Session &session, Database &database, const Request &request, LetterKind kind, const LetterInput &input);
 
+/// Tells the timeline that the letter was made, or that it was sent and how ("courrier", "e-mail"). As RequestWriter::addEvent().
+[[nodiscard]] Result<> recordLetterMade(const Session &session, Database &database, const QString &requestNumber, LetterKind kind);
+[[nodiscard]] Result<> recordLetterSent(
+    const Session &session, Database &database, const QString &requestNumber, LetterKind kind, const QString &how);
+
 } // namespace couvert

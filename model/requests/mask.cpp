@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/requests/mask.h"
 
+#include <utility>
+
 namespace couvert {
 
 namespace {
@@ -11,13 +13,17 @@ class Cover
 {
 public:
     explicit Cover(const Mask &mask) : m_mask(mask) { }
-    [[nodiscard]] int places() const { return m_places; }
+    /// What the reader sees covered; places in earlier states alone count when there is no other.
+    [[nodiscard]] int places() const { return m_places > 0 ? m_places : m_earlier; }
 
     QJsonObject object(const QJsonObject &from, bool inField)
     {
         QJsonObject covered;
-        for (auto entry = from.begin(); entry != from.end(); ++entry)
+        for (auto entry = from.begin(); entry != from.end(); ++entry) {
+            const bool outer = std::exchange(m_inEarlier, m_inEarlier || entry.key() == QLatin1String("earlier"));
             covered.insert(entry.key(), value(entry.value(), inField || m_mask.field.isEmpty() || entry.key() == m_mask.field));
+            m_inEarlier = outer;
+        }
         return covered;
     }
 
@@ -38,19 +44,21 @@ private:
         if (m_mask.text.isEmpty()) {
             if (text.isEmpty())
                 return from;
-            m_places += 1;
+            (m_inEarlier ? m_earlier : m_places) += 1;
             return MaskedText.toString();
         }
         for (qsizetype at = text.indexOf(m_mask.text, 0, Qt::CaseInsensitive); at >= 0;
             at = text.indexOf(m_mask.text, at + MaskedText.size(), Qt::CaseInsensitive)) {
             text.replace(at, m_mask.text.size(), MaskedText.toString());
-            m_places += 1;
+            (m_inEarlier ? m_earlier : m_places) += 1;
         }
         return text;
     }
 
     const Mask &m_mask;
     int m_places = 0;
+    int m_earlier = 0;
+    bool m_inEarlier = false;
 };
 
 } // namespace

@@ -78,6 +78,16 @@ private Q_SLOTS:
         const QString refusal = wordsOf(m_dir.filePath(u"refusal.pdf"_s));
         QVERIFY(refusal.contains(u"CNIL"_s) && refusal.contains(u"tribunal"_s) && refusal.contains(u"......"_s));
         QVERIFY(wordsOf(m_dir.filePath(u"granted.pdf"_s)).contains(u"registre des effacements"_s));
+        const QString page = m_dir.filePath(u"request.pdf"_s);
+        QCOMPARE(
+            call({u"letter"_s, number, u"--kind"_s, u"refusal"_s, u"--sent"_s, u"courrier"_s, u"--out"_s, m_dir.filePath(u"sent.pdf"_s)}).status, 0);
+        QCOMPARE(call({u"export"_s, u"1"_s, u"--request"_s, number, u"--out"_s, m_dir.filePath(u"answer"_s)}).status, 0);
+        QCOMPARE(call({u"request"_s, u"print"_s, number, u"--out"_s, page}).json.value(u"file"_s).toString(), page);
+        const QString timeline = wordsOf(page);
+        for (const QString &step : {u"Demande enregistrée"_s, u"Document fait · accusé de réception"_s, u"Envoi à la personne · refus, courrier"_s,
+                 u"dossier complet"_s, u"Hélène Lefèvre"_s})
+            QVERIFY2(timeline.contains(step), qPrintable(timeline));
+        QCOMPARE(pagesOf(page), 1);
         QCOMPARE(call({u"letter"_s, number, u"--kind"_s, u"refusal"_s, u"--out"_s, m_dir.filePath(u"refusal.pdf"_s)}).status, 1);
         QCOMPARE(call({u"letter"_s, number, u"--kind"_s, u"love"_s, u"--out"_s, m_dir.filePath(u"x.pdf"_s)}).status, 2);
         QCOMPARE(call({u"letter"_s, u"2026-9999"_s, u"--kind"_s, u"refusal"_s, u"--out"_s, m_dir.filePath(u"x.pdf"_s)}).status, 1);

@@ -3,7 +3,6 @@
 #include "app/wiring/dossierexport.h"
 #include "model/customers/customerwriter.h"
 #include "model/requests/letter.h"
-#include "model/requests/requestreader.h"
 #include "model/requests/requestwriter.h"
 #include "model/vault/settings.h"
 #include "tests/support/pdfreading.h"
@@ -98,10 +97,10 @@ void makePapers(const Session &session, qint64 id, const QString &name, const QS
             giveUp("a letter");
         keep(folder + QLatin1Char('/') + letterKindCode(kind) + QLatin1String(".pdf"), letterPdf(*letter));
     }
-    const Result<QList<RequestEvent>> events = RequestReader(database).events(request->id);
-    if (!events)
+    const Result<RequestSheet> timeline = requestSheetFor(session, database, *request);
+    if (!timeline)
         giveUp("a timeline");
-    keep(folder + QLatin1String("/request.pdf"), requestPdf({*request, *events, name, name, QStringLiteral("fr"), session.clock().today()}));
+    keep(folder + QLatin1String("/request.pdf"), requestPdf(*timeline));
     RecoverySheet sheet = recoverySheetFor(session.vault(), RecoveryCode::generate(), session.clock().today(), QStringLiteral("fr"));
     sheet.accountName = name;
     if (!writeRecoverySheet(folder + QLatin1String("/recovery.pdf"), sheet))

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wiring/holders.h"
 #include "model/consent/consentwriter.h"
-#include "model/customers/contactparsing.h"
 #include "model/customers/customerreader.h"
 #include "model/customers/customerwriter.h"
 #include "model/customers/searchindex.h"
@@ -11,40 +10,13 @@
 #include "model/exchange/mailingexport.h"
 #include "model/journal/journal.h"
 #include "model/journal/revisions.h"
+#include "tests/support/markedcard.h"
 #include "tests/support/pages.h"
 #include "tests/support/testvault.h"
 
 #include <QFile>
 
 using namespace couvert;
-
-namespace {
-
-/// A card with a word of its own in every field.
-Customer marked(const QString &mark)
-{
-    Customer card;
-    card.civility = QStringLiteral("Civ") + mark;
-    card.lastName = QStringLiteral("Épo") + mark;
-    card.firstName = QStringLiteral("Zoé") + mark;
-    card.company = QStringLiteral("Bru") + mark;
-    card.emails = {{QStringLiteral("Ém.") + mark + QStringLiteral("@example.org"), ContactUse::Personal},
-        {QStringLiteral("pro") + mark + QStringLiteral("@example.com"), ContactUse::Professional}};
-    card.phones = {parsePhone(QStringLiteral("06 39 98 77 31")), {QStringLiteral("poste ") + mark, {}, ContactUse::Professional}};
-    card.addresses = {{QStringLiteral("rue ") + mark, QStringLiteral("98765"), QStringLiteral("Ville") + mark, QStringLiteral("Pays") + mark,
-        ContactUse::Personal}};
-    card.birthday = QStringLiteral("1931-07-29");
-    card.preferences = QStringLiteral("pref") + mark;
-    card.allergies = QStringLiteral("aller") + mark;
-    card.notes = QStringLiteral("note") + mark;
-    card.tags = {QStringLiteral("tag") + mark};
-    card.source = QStringLiteral("source") + mark;
-    card.paymentMethod = QStringLiteral("pay") + mark;
-    card.externalId = QStringLiteral("ext") + mark;
-    return card;
-}
-
-} // namespace
 
 /// Erasing a person through the holders leaves nothing of the person in any page of the decrypted database.
 class TestErasedMeansErased : public QObject
@@ -122,7 +94,7 @@ private Q_SLOTS:
 
     void everyFieldIsDescribed()
     {
-        const Result<qint64> id = CustomerWriter(*m_session).add(marked(QStringLiteral("qzdescribed")));
+        const Result<qint64> id = CustomerWriter(*m_session).add(markedCard(QStringLiteral("qzdescribed")));
         QVERIFY(id.has_value());
         QJsonArray all;
         for (const auto &holder : personalDataHolders()) {
@@ -131,8 +103,7 @@ private Q_SLOTS:
             all.append(*told);
         }
         const QString text = QString::fromUtf8(QJsonDocument(all).toJson());
-        for (const char *part :
-            {"Civ", "Épo", "Zoé", "Bru", "Ém.", "pro", "rue ", "Ville", "Pays", "pref", "aller", "note", "tag", "source", "pay", "ext", "poste "})
+        for (const char *part : markedTexts)
             QVERIFY2(text.contains(QString::fromUtf8(part) + QStringLiteral("qzdescribed")), part);
         QVERIFY(text.contains(QLatin1String("1931-07-29")));
     }
@@ -141,7 +112,7 @@ private:
     void addByHandAndEdit()
     {
         CustomerWriter writer(*m_session);
-        const Result<qint64> id = writer.add(marked(m_mark));
+        const Result<qint64> id = writer.add(markedCard(m_mark));
         QVERIFY(id.has_value());
         Result<Customer> card = CustomerReader(m_file->vault->database()).card(*id);
         QVERIFY(card.has_value());

@@ -94,8 +94,11 @@ QString DataParts::shown(const QString &key, const QJsonValue &value) const
     if (key == QLatin1String("last_activity_kind"))
         return m_words(Codes::Visits, text);
     if (key == QLatin1String("language")) {
+        // A language is told in itself; Qt names a country with English.
         const QLocale spoken(text);
-        return spoken.language() == QLocale::C ? text : DossierWords::capital(spoken.nativeLanguageName());
+        if (spoken.language() == QLocale::C)
+            return text;
+        return spoken.language() == QLocale::English ? QStringLiteral("English") : DossierWords::capital(spoken.nativeLanguageName());
     }
     if (key == QLatin1String("created_on") || key.startsWith(QLatin1String("last_")))
         return m_words.day(text);
@@ -281,12 +284,8 @@ void DataParts::requests()
         }
         m_pages.row(textOf(request, "number"), facts.join(QStringLiteral(" · ")));
         for (const QJsonValue step : request.value(QLatin1String("timeline")).toArray()) {
-            const QString detail = textOf(step.toObject(), "detail");
-            const QString kind = textOf(step.toObject(), "kind");
-            QString line = m_requests(RequestWords::Codes::Events, kind);
-            if (!detail.isEmpty())
-                line += QStringLiteral(" · ") + (kind == QLatin1String("letter") ? m_requests(RequestWords::Codes::Letters, detail) : detail);
-            m_pages.row(m_words.day(textOf(step.toObject(), "day")), line);
+            const QJsonObject event = step.toObject();
+            m_pages.row(m_words.day(textOf(event, "day")), m_requests.step(textOf(event, "kind"), textOf(event, "detail")));
         }
     }
     for (const QJsonValue value : list("dossiers")) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/dossierwords.h"
 
+#include "model/consent/consentreader.h"
 #include "ui/paper/codeword.h"
 
 namespace couvert {
@@ -168,7 +169,7 @@ QString DossierWords::operator()(Codes of, const QString &code) const
 QString DossierWords::day(const QString &iso) const
 {
     const bool moment = iso.contains(QLatin1Char('T'));
-    const QDate day = moment ? QDateTime::fromString(iso, Qt::ISODate).toLocalTime().date() : QDate::fromString(iso, Qt::ISODate);
+    const QDate day = moment ? frenchDay(QDateTime::fromString(iso, Qt::ISODate)) : QDate::fromString(iso, Qt::ISODate);
     return day.isValid() ? m_say.day(day) : iso;
 }
 

@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] const DocumentWords &say() const { return m_say; }
     [[nodiscard]] QString operator()(Codes of, const QString &code) const;
-    /// "3 March 2026" of an ISO day or moment (in the local time); a text that is neither stays as it is.
+    /// "3 March 2026" of an ISO day or moment (of the time in France); a text that is neither stays as it is.
     [[nodiscard]] QString day(const QString &iso) const;
     [[nodiscard]] QString dayOfYear(const QString &iso) const; ///< "3 March"
     [[nodiscard]] QString birthday(const QString &iso) const;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paper/requestpage.h"
 
+#include "model/customers/customerreader.h"
+#include "model/requests/requestreader.h"
+#include "model/vault/settings.h"
 #include "ui/paper/document.h"
 #include "ui/paper/requestwords.h"
 
@@ -41,6 +44,25 @@ void writeFacts(Document &page, const RequestSheet &sheet, const RequestWords &w
 
 } // namespace
 
+Result<RequestSheet> requestSheetFor(const Session &session, Database &database, const Request &request)
+{
+    const Result<QJsonObject> settings = readSettings(database);
+    if (!settings)
+        return failure(settings);
+    const Result<QList<RequestEvent>> events = RequestReader(database).events(request.id);
+    if (!events)
+        return failure(events);
+    QString person = request.person;
+    if (person.isEmpty() && request.customerId != 0) {
+        const Result<Customer> card = CustomerReader(database).card(request.customerId);
+        if (!card && card.error().code != FailureCode::NotFound)
+            return failure(card);
+        person = card ? card->fullName() : QString();
+    }
+    return RequestSheet{request, *events, person, settings->value(QLatin1String("restaurant")).toObject().value(QLatin1String("name")).toString(),
+        settings->value(QLatin1String("language")).toString(), session.clock().today()};
+}
+
 Result<QByteArray> requestPdf(const RequestSheet &sheet)
 {
     const RequestWords words(sheet.language);
@@ -51,9 +73,7 @@ Result<QByteArray> requestPdf(const RequestSheet &sheet)
     writeFacts(page, sheet, words);
     page.part(say(QT_TRANSLATE_NOOP("couvert::RequestPage", "What happened")));
     for (const RequestEvent &event : sheet.events) {
-        QString line = words(Codes::Events, requestEventCode(event.kind));
-        if (!event.detail.isEmpty())
-            line += QStringLiteral(" · ") + (event.kind == RequestEventKind::Letter ? words(Codes::Letters, event.detail) : event.detail);
+        QString line = words.step(requestEventCode(event.kind), event.detail);
         if (!event.by.isEmpty())
             line += QStringLiteral(" (%1)").arg(event.by);
         page.row(say.day(event.day), line);

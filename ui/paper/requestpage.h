@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/journal/session.h"
 #include "model/requests/request.h"
 
 #include <QByteArray>
@@ -17,6 +18,9 @@ struct RequestSheet {
     QString language; ///< "fr", "en"
     QDate day;
 };
+
+/// What the file tells of a request, in the restaurant's language.
+[[nodiscard]] Result<RequestSheet> requestSheetFor(const Session &session, Database &database, const Request &request);
 
 /// The request on one page: what was asked, when it was due, how the identity was checked, the outcome, then the timeline. A timeline of
 /// many dozen lines runs on to a second page. Unsupported (no font on this system).

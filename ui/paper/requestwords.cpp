@@ -38,7 +38,7 @@ constexpr CodeWord Events[]{{"opened", QT_TRANSLATE_NOOP("couvert::RequestPage",
     {"paused", QT_TRANSLATE_NOOP("couvert::RequestPage", "Time stopped: proof of identity awaited")},
     {"resumed", QT_TRANSLATE_NOOP("couvert::RequestPage", "Time runs again")},
     {"extended", QT_TRANSLATE_NOOP("couvert::RequestPage", "Time extended to three months")},
-    {"letter", QT_TRANSLATE_NOOP("couvert::RequestPage", "Letter made")}, {"sent", QT_TRANSLATE_NOOP("couvert::RequestPage", "Sent to the person")},
+    {"letter", QT_TRANSLATE_NOOP("couvert::RequestPage", "Document made")}, {"sent", QT_TRANSLATE_NOOP("couvert::RequestPage", "Sent to the person")},
     {"note", QT_TRANSLATE_NOOP("couvert::RequestPage", "Note")}, {"rectified", QT_TRANSLATE_NOOP("couvert::RequestPage", "Data corrected")},
     {"erased", QT_TRANSLATE_NOOP("couvert::RequestPage", "Data erased")}, {"restricted", QT_TRANSLATE_NOOP("couvert::RequestPage", "Card frozen")},
     {"informed", QT_TRANSLATE_NOOP("couvert::RequestPage", "Person told before the freeze is lifted")},
@@ -54,7 +54,9 @@ constexpr CodeWord Letters[]{{"acknowledgement", QT_TRANSLATE_NOOP("couvert::Req
     {"partial", QT_TRANSLATE_NOOP("couvert::RequestPage", "request granted in part")},
     {"refusal", QT_TRANSLATE_NOOP("couvert::RequestPage", "refusal")},
     {"third_party", QT_TRANSLATE_NOOP("couvert::RequestPage", "request of a third party")},
-    {"excessive", QT_TRANSLATE_NOOP("couvert::RequestPage", "manifestly unfounded or excessive")}};
+    {"excessive", QT_TRANSLATE_NOOP("couvert::RequestPage", "manifestly unfounded or excessive")},
+    {"dossier_access", QT_TRANSLATE_NOOP("couvert::RequestPage", "dossier of all data held")},
+    {"dossier_portability", QT_TRANSLATE_NOOP("couvert::RequestPage", "dossier to take away")}};
 
 std::span<const CodeWord> wordsOf(RequestWords::Codes codes)
 {
@@ -82,6 +84,19 @@ RequestWords::RequestWords(const QString &language) : m_say(language, Context) {
 QString RequestWords::operator()(Codes of, const QString &code) const
 {
     return wordOfCode(wordsOf(of), code, m_say);
+}
+
+QString RequestWords::step(const QString &eventCode, const QString &detail) const
+{
+    QString line = (*this)(Codes::Events, eventCode);
+    if (detail.isEmpty())
+        return line;
+    // What was made or sent is a code, and how, in the manager's words, stands behind it.
+    const bool document = eventCode == QLatin1String("letter") || eventCode == QLatin1String("sent");
+    const QString code = detail.section(QLatin1String(": "), 0, 0);
+    const QString how = detail.section(QLatin1String(": "), 1);
+    line += QStringLiteral(" · ") + (document ? (*this)(Codes::Letters, code) : detail);
+    return document && !how.isEmpty() ? line + QLatin1String(", ") + how : line;
 }
 
 } // namespace couvert

@@ -15,6 +15,8 @@ public:
     explicit RequestWords(const QString &language);
     [[nodiscard]] const DocumentWords &say() const { return m_say; }
     [[nodiscard]] QString operator()(Codes of, const QString &code) const;
+    /// A step of the timeline in one line, as its code and its detail tell it.
+    [[nodiscard]] QString step(const QString &eventCode, const QString &detail) const;
 
 private:
     DocumentWords m_say;
