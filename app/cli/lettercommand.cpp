@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/outputfile.h"
+#include "app/wiring/erasureletter.h"
 #include "model/journal/unitofwork.h"
 #include "model/requests/letter.h"
 #include "model/requests/lettertemplates.h"
@@ -110,7 +111,7 @@ Result<QJsonObject> runLetter(CommandContext &context)
     const std::optional<LetterKind> kind = letterKindFromCode(context.arguments.option(QStringLiteral("--kind")));
     const QString out = context.arguments.option(QStringLiteral("--out"));
     const QString sent = context.arguments.option(QStringLiteral("--sent"));
-    const Result<LetterInput> input = inputFrom(context.arguments);
+    Result<LetterInput> input = inputFrom(context.arguments);
     if (!input)
         return failure(input);
     const Result<QString> number = context.arguments.positional("NUMBER");
@@ -130,6 +131,9 @@ Result<QJsonObject> runLetter(CommandContext &context)
     const Result<> allowed = context.session->require(Role::Manager);
     if (!allowed)
         return failure(allowed);
+    const Result<> kept = tellWhatStays(*context.session, database, *request, *input);
+    if (!kept)
+        return failure(kept);
     const Result<Letter> letter = draftLetter(*context.session, database, *request, *kind, *input);
     if (!letter)
         return failure(letter);

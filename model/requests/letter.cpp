@@ -157,6 +157,17 @@ Result<Customer> cardOf(Database &database, const Request &request)
 
 } // namespace
 
+Result<QString> letterLanguage(Database &database, const Request &request)
+{
+    const Result<QJsonObject> settings = readSettings(database);
+    if (!settings)
+        return failure(settings);
+    const Result<Customer> card = cardOf(database, request);
+    if (!card)
+        return failure(card);
+    return documentLanguage(card->language, *settings);
+}
+
 Result<Letter> draftLetter(const Session &session, Database &database, const Request &request, LetterKind kind, const LetterInput &input)
 {
     const Result<QJsonObject> settings = readSettings(database);
@@ -202,8 +213,14 @@ Result<Letter> draftLetter(const Session &session, Database &database, const Req
     facts.insert(QStringLiteral("changes"), changeItems(*changes, request.id, words));
     facts.insert(QStringLiteral("recipients"), items(input.recipients));
     facts.insert(QStringLiteral("kept"), keptItems(input.kept, words));
-    if (input.opposed)
-        facts.insert(QStringLiteral("opposition"), words(QStringLiteral("opposition")));
+    const LetterFacts ledger{{QStringLiteral("until"), words.day(input.ledgerUntil)}};
+    facts.insert(QStringLiteral("ledger"), words(input.ledgerUntil.isValid() ? QStringLiteral("ledger_until") : QStringLiteral("ledger"), ledger));
+    const LetterFacts opposition{{QStringLiteral("until"), words.day(input.oppositionUntil)}};
+    if (!input.opposed)
+        facts.insert(QStringLiteral("opposition"), words(QStringLiteral("opposition_if_any")));
+    else if (*input.opposed)
+        facts.insert(QStringLiteral("opposition"),
+            words(input.oppositionUntil.isValid() ? QStringLiteral("opposition_until") : QStringLiteral("opposition"), opposition));
     facts.insert(QStringLiteral("last_backup_gone_on"), words.day(input.lastBackupGoneOn));
     if (input.inBackups && !input.lastBackupGoneOn.isValid())
         facts.insert(QStringLiteral("backups_unknown"), words(QStringLiteral("backups_unknown")));

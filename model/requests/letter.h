@@ -25,9 +25,11 @@ struct LetterInput {
     QString fee;
     QStringList recipients; ///< who was told (art. 19)
     QList<KeptInLetter> kept;
-    bool opposed = false;   ///< an opposition stays as a fingerprint
-    bool inBackups = false; ///< backups still hold the person
-    QDate lastBackupGoneOn; ///< invalid: not known
+    std::optional<bool> opposed; ///< whether an opposition stays; not known: the letter says what became of one, if there was one
+    QDate oppositionUntil;       ///< at least; invalid: not known
+    QDate ledgerUntil;           ///< invalid: not known
+    bool inBackups = false;      ///< backups still hold the person
+    QDate lastBackupGoneOn;      ///< invalid: not known
 };
 
 /// A letter about a request, ready to be read over, changed and printed.
@@ -43,6 +45,8 @@ struct Letter {
     LetterText text;
 };
 
+/// The language that a letter about this request is written in.
+[[nodiscard]] Result<QString> letterLanguage(Database &database, const Request &request);
 /// Puts a letter together from the restaurant's template, the request, its timeline, the card and the settings. Nothing is written.
 /// NotFound "template".
 [[nodiscard]] Result<Letter> draftLetter(

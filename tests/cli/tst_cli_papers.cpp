@@ -77,7 +77,9 @@ private Q_SLOTS:
         }
         const QString refusal = wordsOf(m_dir.filePath(u"refusal.pdf"_s));
         QVERIFY(refusal.contains(u"CNIL"_s) && refusal.contains(u"tribunal"_s) && refusal.contains(u"......"_s));
-        QVERIFY(wordsOf(m_dir.filePath(u"granted.pdf"_s)).contains(u"registre des effacements"_s));
+        const QString granted = wordsOf(m_dir.filePath(u"granted.pdf"_s));
+        QVERIFY2(granted.contains(u"registre des effacements, jusqu’au"_s), qPrintable(granted));
+        QVERIFY2(!granted.contains(u"opposition"_s), "nobody objected");
         const QString page = m_dir.filePath(u"request.pdf"_s);
         QCOMPARE(
             call({u"letter"_s, number, u"--kind"_s, u"refusal"_s, u"--sent"_s, u"courrier"_s, u"--out"_s, m_dir.filePath(u"sent.pdf"_s)}).status, 0);
@@ -111,6 +113,23 @@ private Q_SLOTS:
         QCOMPARE(call(set).status, 1);
         QCOMPARE(call({u"letter-template"_s, u"show"_s, u"acknowledgement"_s, u"--language"_s, u"fr"_s}).json.value(u"version"_s).toInt(), 1);
         QCOMPARE(call({u"letter-template"_s, u"show"_s, u"nothing"_s, u"--language"_s, u"fr"_s}).status, 1);
+    }
+
+    void theLetterAfterAnErasureSaysWhatStays()
+    {
+        QCOMPARE(call({u"add"_s, u"--set"_s, u"last_name=Garnier"_s, u"--set"_s, u"language=en"_s, u"--set"_s, u"phone=06 39 98 77 31"_s}).status, 0);
+        const QStringList consent{u"consent"_s, u"give"_s, u"2"_s, u"--purpose"_s, u"offers"_s, u"--channel"_s, u"phone"_s, u"--how"_s, u"phone"_s};
+        QCOMPARE(call(consent).status, 0);
+        const QString number = call({u"request"_s, u"open"_s, u"--kind"_s, u"erasure"_s, u"--received"_s, u"2026-11-10"_s, u"--customer"_s, u"2"_s})
+                                   .json.value(u"number"_s)
+                                   .toString();
+        QCOMPARE(call({u"erase"_s, u"2"_s, u"--request"_s, number, u"--certificate"_s, m_dir.filePath(u"certificate.pdf"_s)}).status, 0);
+        const QString out = m_dir.filePath(u"erased.pdf"_s);
+        QCOMPARE(call({u"letter"_s, number, u"--kind"_s, u"granted"_s, u"--language"_s, u"en"_s, u"--out"_s, out}).status, 0);
+        const QString words = wordsOf(out);
+        QVERIFY2(words.contains(u"R223-2"_s) && words.contains(u"ledger of erasures, until"_s) && words.contains(u"If you had objected"_s),
+            qPrintable(words));
+        QVERIFY(!words.contains(u"Garnier"_s));
     }
 
 private:

@@ -63,14 +63,20 @@ private Q_SLOTS:
         LetterInput input;
         input.kept = {{QStringLiteral("Factures"), QStringLiteral("obligation légale"), QDate(2036, 12, 31)}};
         input.opposed = true;
+        input.oppositionUntil = QDate(2029, 11, 25);
+        input.ledgerUntil = QDate(2030, 1, 15);
         input.inBackups = true;
         input.lastBackupGoneOn = QDate(2027, 2, 1);
         input.recipients = {QStringLiteral("Exemple Routage")};
         QString body = draft(request, LetterKind::Granted, input).text.body;
         for (const char *said : {"- Factures", "obligation légale", "31 décembre 2036", "registre des effacements", "liste d’opposition",
-                 "1er février 2027", "- Exemple Routage", "CNIL"})
+                 "1er février 2027", "25 novembre 2029", "15 janvier 2030", "- Exemple Routage", "CNIL"})
             QVERIFY2(body.contains(QString::fromUtf8(said)), qPrintable(QString::fromUtf8(said) + QLatin1String(" | ") + body));
         body = draft(request, LetterKind::Granted).text.body;
+        QVERIFY2(body.contains(QStringLiteral("Si vous vous étiez opposé")), "whether there was an opposition is not known");
+        input = {};
+        input.opposed = false;
+        body = draft(request, LetterKind::Granted, input).text.body;
         QVERIFY(body.contains(QStringLiteral("registre des effacements")));
         for (const char *silent : {"Factures", "liste d’opposition", "sauvegardes", "informé"})
             QVERIFY2(!body.contains(QString::fromUtf8(silent)), silent);
