@@ -139,7 +139,7 @@ QList<ColumnDeclaration> ConsentHolder::columns() const
         + declared("consent_event", Technical, {"id", "customer", "evidence", "revision"}, origin)
         + declared("consent_event", Staff, {"account"}, "the account that recorded it")
         + declared("erasing", Technical, {"customer"}, "empty but inside the unit that erases")
-        + declared("consent_state", Personal, {"purpose", "channel", "status", "at", "until", "block"})
+        + declared("consent_state", Personal, {"purpose", "channel", "status", "at", "until", "wording", "block"})
         + declared("consent_state", Technical, {"customer", "event"}, origin)
         + declared("consent_count", Technical, {"purpose", "channel", "status", "block", "until", "number"}, "numbers of people, about nobody")
         + declared(

@@ -45,8 +45,8 @@ void addTo(MailingCounts &counts, ConsentStatus status, Block block, qint64 numb
     }
 }
 
-constexpr const char *columns = "SELECT s.customer, c.civility, c.last_name, c.first_name, c.company, c.language, s.at, e.wording, ";
-constexpr const char *source = " FROM consent_state s JOIN customer c ON c.id = s.customer JOIN consent_event e ON e.id = s.event";
+constexpr const char *columns = "SELECT s.customer, c.civility, c.last_name, c.first_name, c.company, c.language, s.at, s.wording, ";
+constexpr const char *source = " FROM consent_state s JOIN customer c ON c.id = s.customer";
 constexpr const char *wanted =
     " WHERE s.purpose = ?1 AND s.channel = ?2 AND s.status = 'given' AND s.block = 0 AND (s.until = 0 OR s.until > ?3) AND s.customer > ?4"
     " ORDER BY s.customer";
@@ -55,7 +55,7 @@ QByteArray addressesOf(Channel channel)
 {
     switch (channel) {
     case Channel::Email:
-        return "(SELECT address FROM email WHERE customer = s.customer AND address LIKE '%_@_%' ORDER BY position LIMIT 1)";
+        return "(SELECT address FROM email WHERE customer = s.customer AND instr(address, '@') > 1 ORDER BY position LIMIT 1)";
     case Channel::Sms:
     case Channel::Phone:
         return "(SELECT e164 FROM phone WHERE customer = s.customer AND e164 IS NOT NULL ORDER BY position LIMIT 1)";

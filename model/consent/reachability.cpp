@@ -80,36 +80,29 @@ Result<Block> Reachability::look(qint64 customer, Channel channel, qint64 at)
     return anyAddress ? Block::None : Block::NoAddress;
 }
 
-const char *peopleOfAddress(Channel channel)
-{
-    // Whatever stands between the "+" and the "@" of an address on a card: "," comes after "+".
-    if (channel == Channel::Email)
-        return "SELECT customer FROM email WHERE coalesce(folded, address) = ?1 UNION ALL SELECT customer FROM email"
-               " WHERE coalesce(folded, address) > ?2 || '+' AND coalesce(folded, address) < ?2 || ','"
-               " AND substr(coalesce(folded, address), -length(?3)) = ?3";
-    return "SELECT customer FROM phone WHERE e164 = ?1";
-}
-
-void bindAddress(Statement &select, Channel channel, const QString &compared)
-{
-    if (channel != Channel::Email) {
-        select.bind(1, QStringView(compared).mid(1).toLongLong());
-        return;
-    }
-    const qsizetype at = compared.lastIndexOf(u'@');
-    select.bind(1, compared).bind(2, compared.left(at)).bind(3, compared.mid(at));
-}
-
 Result<> lookAgain(Database &database, Channel channel, const QString &compared)
 {
-    QByteArray sql = "UPDATE consent_state SET block = -1 WHERE status = 'given' AND channel = '" + channelCode(channel).toLatin1() + "' AND ";
-    // Streets have no index of their own: everybody who agreed to post is looked at.
-    sql += channel == Channel::Post ? QByteArray("block <> 1") : QByteArray("customer IN (") + peopleOfAddress(channel) + ')';
-    Result<Statement> update = Statement::prepare(database, sql.toStdString());
+    // Who is opposed already stays so, whatever address it was for. Streets have no index of their own: everybody who agreed to post is
+    // looked at. Whatever stands between the "+" and the "@" of an address on a card does not matter: "," comes after "+".
+    const char *sql = "UPDATE consent_state SET block = -1 WHERE channel = ?1 AND status = 'given' AND block <> 1";
+    if (channel == Channel::Email)
+        sql = "UPDATE consent_state SET block = -1 WHERE channel = ?1 AND status = 'given' AND block <> 1 AND customer IN"
+              " (SELECT customer FROM email WHERE coalesce(folded, address) = ?2 || ?3 UNION ALL SELECT customer FROM email"
+              "  WHERE coalesce(folded, address) > ?2 || '+' AND coalesce(folded, address) < ?2 || ','"
+              "  AND substr(coalesce(folded, address), -length(?3)) = ?3)";
+    else if (channel != Channel::Post)
+        sql = "UPDATE consent_state SET block = -1 WHERE channel = ?1 AND status = 'given' AND block <> 1 AND customer IN"
+              " (SELECT customer FROM phone WHERE e164 = ?2)";
+    Result<Statement> update = Statement::prepare(database, sql);
     if (!update)
         return failure(update);
-    if (channel != Channel::Post)
-        bindAddress(*update, channel, compared);
+    update->bind(1, channelCode(channel));
+    if (channel == Channel::Email) {
+        const qsizetype at = compared.lastIndexOf(u'@');
+        update->bind(2, compared.left(at)).bind(3, compared.mid(at));
+    } else if (channel != Channel::Post) {
+        update->bind(2, QStringView(compared).mid(1).toLongLong());
+    }
     return update->run();
 }
 

@@ -28,10 +28,6 @@ private:
     Statement m_addresses;
 };
 
-/// The people of an address as it is compared, one row each: to be bound by bindAddress().
-[[nodiscard]] const char *peopleOfAddress(Channel channel);
-void bindAddress(Statement &select, Channel channel, const QString &compared);
-
 /// Marks the yes of everybody who has the address, to be looked at again.
 [[nodiscard]] Result<> lookAgain(Database &database, Channel channel, const QString &compared);
 /// Looks at every yes that waits for it. Part of the caller's unit.

@@ -161,14 +161,19 @@ ListWriter::~ListWriter()
 
 Result<> ListWriter::row(const QStringList &cells)
 {
-    std::vector<QByteArray> bytes;
-    std::vector<std::string_view> views;
-    bytes.reserve(static_cast<std::size_t>(cells.size()));
+    qsizetype room = 0;
+    for (const QString &cell : cells)
+        room += m_encoder.requiredSpace(cell.size());
+    if (m_bytes.size() < room)
+        m_bytes.resize(room);
+    m_cells.clear();
+    char *at = m_bytes.data();
     for (const QString &cell : cells) {
-        const QByteArray &utf8 = bytes.emplace_back(cell.toUtf8());
-        views.emplace_back(utf8.constData(), static_cast<std::size_t>(utf8.size()));
+        const char *const begin = at;
+        at = m_encoder.appendToBuffer(at, cell);
+        m_cells.emplace_back(begin, static_cast<std::size_t>(at - begin));
     }
-    return row(std::span<const std::string_view>(views));
+    return row(std::span<const std::string_view>(m_cells));
 }
 
 Result<> ListWriter::publish()

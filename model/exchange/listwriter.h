@@ -4,9 +4,12 @@
 
 #include "model/vault/durablefile.h"
 
+#include <QStringConverter>
+
 #include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace couvert {
 
@@ -39,6 +42,9 @@ protected:
 private:
     QString m_path;
     bool m_published = false;
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    QByteArray m_bytes;
+    std::vector<std::string_view> m_cells;
 };
 
 } // namespace couvert

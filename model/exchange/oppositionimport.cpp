@@ -46,18 +46,18 @@ bool isListOfSubscribers(const Wanted &wanted)
         [](const QString &header) { return header == QLatin1String("OPTIN_TIME") || header == QLatin1String("CONFIRM_TIME"); });
 }
 
-Result<QList<Wanted>> wantedIn(SheetFile &file, std::optional<Channel> channel)
+Result<QList<Wanted>> wantedIn(SheetFile &file, const QString &sheet, std::optional<Channel> channel)
 {
     if (channel) {
-        const Result<AddressColumns> columns = findAddressColumns(file, *channel);
+        const Result<AddressColumns> columns = findAddressColumns(file, *channel, sheet);
         if (!columns)
             return failure(columns);
         if (columns->aboutOthers)
             return fail(FailureCode::RefusedByRule, QStringLiteral("about_another_channel"));
         return QList<Wanted>{{*channel, *columns}};
     }
-    const Result<AddressColumns> emails = findAddressColumns(file, Channel::Email);
-    const Result<AddressColumns> phones = findAddressColumns(file, Channel::Sms);
+    const Result<AddressColumns> emails = findAddressColumns(file, Channel::Email, sheet);
+    const Result<AddressColumns> phones = findAddressColumns(file, Channel::Sms, sheet);
     if (!emails && !phones)
         return failure(emails);
     QList<Wanted> wanted;
@@ -65,7 +65,43 @@ Result<QList<Wanted>> wantedIn(SheetFile &file, std::optional<Channel> channel)
         wanted.append({Channel::Email, *emails});
     if (phones && (!emails || phones->unsubscribed >= 0))
         wanted.append({Channel::Sms, *phones});
+    if (wanted.isEmpty())
+        return fail(FailureCode::RefusedByRule, QStringLiteral("about_another_channel"));
     return wanted;
+}
+
+struct WantedSheet {
+    QString name;
+    QList<Wanted> wanted;
+};
+
+/// Every visible sheet of a workbook: a no on the second one counts as well.
+Result<QList<WantedSheet>> sheetsWith(SheetFile &file, std::optional<Channel> channel)
+{
+    QStringList names{QString()};
+    if (file.delimiter().isEmpty()) {
+        const Result<QList<SheetInfo>> sheets = file.sheets();
+        if (!sheets)
+            return failure(sheets);
+        names.clear();
+        for (const SheetInfo &sheet : *sheets) {
+            if (!sheet.hidden && sheet.rows > 0)
+                names.append(sheet.name);
+        }
+    }
+    QList<WantedSheet> found;
+    for (const QString &name : std::as_const(names)) {
+        const Result<QList<Wanted>> wanted = wantedIn(file, name, channel);
+        if (!wanted && wanted.error().detail != QLatin1String("no_address_column"))
+            return failure(wanted);
+        if (wanted && std::any_of(wanted->cbegin(), wanted->cend(), isListOfSubscribers))
+            return fail(FailureCode::RefusedByRule, QStringLiteral("list_of_subscribers"));
+        if (wanted)
+            found.append({name, *wanted});
+    }
+    if (found.isEmpty())
+        return fail(FailureCode::InputUnreadable, QStringLiteral("no_address_column"));
+    return found;
 }
 
 /// One address of the file, in the caller's unit.
@@ -81,6 +117,38 @@ Result<> take(UnitOfWork &unit, Oppositions &list, Channel channel, const QStrin
     return channel == Channel::Post ? Result<>() : lookAgain(unit.database(), channel, address);
 }
 
+/// One sheet, in the caller's unit; stopped by `goesOn`.
+Result<> takeAll(RowReader &reader, const WantedSheet &sheet, UnitOfWork &unit, Oppositions &list, qint64 revision, OppositionReport &report,
+    const std::function<bool(double)> &goesOn)
+{
+    QStringList cells;
+    for (;;) {
+        const Result<bool> row = reader.next(cells);
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return {};
+        const bool blank = std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
+        if (blank || reader.rowNumber() <= sheet.wanted.first().columns.headerRow)
+            continue;
+        report.rowsRead += 1;
+        if (report.rowsRead % Stride == 0 && !goesOn(reader.progress())) {
+            report.completion = Completion::Cancelled;
+            return {};
+        }
+        for (const Wanted &one : sheet.wanted) {
+            if (!one.takes(cells, unit.session().clock().today()))
+                continue;
+            const QStringList addresses = one.columns.addressesIn(cells, one.channel);
+            for (const QString &address : addresses) {
+                const Result<> taken = take(unit, list, one.channel, address, revision, report);
+                if (!taken)
+                    return taken;
+            }
+        }
+    }
+}
+
 } // namespace
 
 Result<OppositionReport> importOppositions(const Session &session, Database &database, const QString &path, std::optional<Channel> channel,
@@ -92,14 +160,9 @@ Result<OppositionReport> importOppositions(const Session &session, Database &dat
     const Result<std::unique_ptr<SheetFile>> file = SheetFile::open(path);
     if (!file)
         return failure(file);
-    const Result<QList<Wanted>> wanted = wantedIn(**file, channel);
-    if (!wanted)
-        return failure(wanted);
-    if (std::any_of(wanted->cbegin(), wanted->cend(), isListOfSubscribers))
-        return fail(FailureCode::RefusedByRule, QStringLiteral("list_of_subscribers"));
-    const Result<std::unique_ptr<RowReader>> reader = (*file)->rows();
-    if (!reader)
-        return failure(reader);
+    const Result<QList<WantedSheet>> sheets = sheetsWith(**file, channel);
+    if (!sheets)
+        return failure(sheets);
     Result<UnitOfWork> unit = UnitOfWork::begin(session, database);
     if (!unit)
         return failure(unit);
@@ -110,32 +173,17 @@ Result<OppositionReport> importOppositions(const Session &session, Database &dat
     if (!list)
         return failure(list);
     OppositionReport report;
-    QStringList cells;
     Result<> step;
-    for (;;) {
-        const Result<bool> row = (*reader)->next(cells);
-        if (!row)
-            return failure(row);
-        if (!*row)
-            break;
-        const bool blank = std::all_of(cells.cbegin(), cells.cend(), [](const QString &cell) { return cell.trimmed().isEmpty(); });
-        if (blank || (*reader)->rowNumber() <= wanted->first().columns.headerRow)
-            continue;
-        report.rowsRead += 1;
-        if (report.rowsRead % Stride == 0 && progress && !progress((*reader)->progress())) {
-            report.completion = Completion::Cancelled;
+    for (qsizetype i = 0; i < sheets->size(); ++i) {
+        const Result<std::unique_ptr<RowReader>> reader = (*file)->rows(sheets->at(i).name);
+        if (!reader)
+            return failure(reader);
+        const auto goesOn = [&](double fraction) { return !progress || progress((double(i) + fraction) / double(sheets->size())); };
+        step = takeAll(**reader, sheets->at(i), *unit, *list, *revision, report, goesOn);
+        if (!step)
+            return failure(step);
+        if (report.completion == Completion::Cancelled)
             return report;
-        }
-        for (const Wanted &one : *wanted) {
-            if (!one.takes(cells, session.clock().today()))
-                continue;
-            const QStringList addresses = one.columns.addressesIn(cells, one.channel);
-            for (const QString &address : addresses) {
-                step = take(*unit, *list, one.channel, address, *revision, report);
-                if (!step)
-                    return failure(step);
-            }
-        }
     }
     if (dryRun)
         return report;

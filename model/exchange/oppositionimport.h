@@ -18,8 +18,8 @@ struct OppositionReport {
 };
 
 /// Takes in unsubscribes and bounces from a file of a mailing platform: everybody in it, or those its own column ("EMAIL_BLACKLISTED")
-/// tells. Without a channel, e-mail and what the file itself says of SMS, else the phone numbers. One unit; a dry run writes nothing, nor
-/// does one that `progress` stopped.
+/// tells, on every visible sheet. Without a channel, e-mail and what the file itself says of SMS, else the phone numbers. One unit; a dry run
+/// writes nothing, nor does one that `progress` stopped.
 /// InputUnreadable "no_address_column"; RefusedByRule "list_of_subscribers", "about_another_channel". Manager only.
 [[nodiscard]] Result<OppositionReport> importOppositions(const Session &session, Database &database, const QString &path,
     std::optional<Channel> channel = {}, bool dryRun = false, const std::function<bool(double fraction)> &progress = {});

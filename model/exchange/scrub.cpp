@@ -7,6 +7,7 @@
 #include "model/customers/erasedpeople.h"
 #include "model/customers/formulaguard.h"
 #include "model/exchange/addresscolumns.h"
+#include "model/exchange/knownaddresses.h"
 #include "model/exchange/listwriter.h"
 
 #include <algorithm>
@@ -27,7 +28,14 @@ public:
         Result<Oppositions> oppositions = Oppositions::open(database);
         if (!oppositions)
             return failure(oppositions);
-        Result<Statement> people = Statement::prepare(database, peopleOfAddress(options.channel));
+        // A statement that is not at its end holds the file as it is now: one look for all, and no lock taken for each row.
+        Result<Statement> snapshot = Statement::prepare(database, "SELECT name FROM meta");
+        if (!snapshot)
+            return failure(snapshot);
+        const Result<bool> held = snapshot->step();
+        if (!held)
+            return failure(held);
+        Result<KnownAddresses> people = KnownAddresses::read(database, options.channel);
         if (!people)
             return failure(people);
         Result<Statement> since = Statement::prepare(database, "SELECT at FROM consent_state WHERE customer = ?1 AND purpose = ?2 AND channel = ?3");
@@ -40,7 +48,7 @@ public:
         Result<ErasedPeople> erased = ErasedPeople::open(database);
         if (!erased)
             return failure(erased);
-        return Judge(std::move(*oppositions), std::move(*erased), std::move(*people), std::move(*since), *yes, options);
+        return Judge(std::move(*snapshot), std::move(*oppositions), std::move(*erased), std::move(*people), std::move(*since), *yes, options);
     }
 
     Result<Verdict> judge(const QStringList &addresses)
@@ -57,16 +65,9 @@ public:
             if (!gone)
                 return failure(gone);
             erased = erased || *gone;
-            bindAddress(m_people, m_options.channel, address);
             bool yesSince = false;
-            for (;;) {
-                const Result<bool> row = m_people.step();
-                if (!row)
-                    return failure(row);
-                if (!*row)
-                    break;
+            for (const auto &[key, customer] : m_people.find(address)) {
                 known = true;
-                const qint64 customer = m_people.integer(0);
                 const bool given = static_cast<std::size_t>(customer) < m_yes.size() && m_yes[static_cast<std::size_t>(customer)];
                 (given ? yes : no) = true;
                 if (!given || !*opposed)
@@ -89,9 +90,10 @@ public:
     }
 
 private:
-    Judge(Oppositions oppositions, ErasedPeople erased, Statement people, Statement since, std::vector<bool> yes, const ScrubOptions &options)
-        : m_oppositions(std::move(oppositions)), m_erased(std::move(erased)), m_people(std::move(people)), m_since(std::move(since)),
-          m_yes(std::move(yes)), m_options(options)
+    Judge(Statement snapshot, Oppositions oppositions, ErasedPeople erased, KnownAddresses people, Statement since, std::vector<bool> yes,
+        const ScrubOptions &options)
+        : m_snapshot(std::move(snapshot)), m_oppositions(std::move(oppositions)), m_erased(std::move(erased)), m_people(std::move(people)),
+          m_since(std::move(since)), m_yes(std::move(yes)), m_options(options)
     {
     }
 
@@ -117,9 +119,10 @@ private:
         }
     }
 
+    Statement m_snapshot;
     Oppositions m_oppositions;
     ErasedPeople m_erased;
-    Statement m_people;
+    KnownAddresses m_people;
     Statement m_since;
     std::vector<bool> m_yes;
     ScrubOptions m_options;
@@ -157,6 +160,12 @@ struct CleanedSheet {
 /// The sheets to clean; the names of the others go into the report.
 Result<QList<CleanedSheet>> sheetsToClean(SheetFile &file, const ScrubOptions &options, bool onlyOne, ScrubReport &report)
 {
+    if (!file.delimiter().isEmpty()) { // a text is one sheet, and need not be measured
+        const Result<AddressColumns> columns = findAddressColumns(file, options.channel, options.sheet);
+        if (!columns)
+            return failure(columns);
+        return QList<CleanedSheet>{{QString(), *columns}};
+    }
     const Result<QList<SheetInfo>> all = file.sheets();
     if (!all)
         return failure(all);
@@ -222,8 +231,10 @@ public:
                 while (cells.size() < width)
                     cells.append(QString());
             }
-            if (m_fromText)
-                std::transform(cells.cbegin(), cells.cend(), cells.begin(), unguarded);
+            for (QString &cell : cells) {
+                if (m_fromText && cell.startsWith(u'\''))
+                    cell = unguarded(cell);
+            }
             step = m_out.row(cells);
         }
         return step;
@@ -249,6 +260,25 @@ private:
     bool m_fromText; ///< its cells have apostrophes that the list gives them again
     std::function<bool(double)> m_progress;
 };
+
+/// All sheets, by one look at the customer file, which is let go before anything is written.
+Result<> cleanAll(SheetFile &file, const QList<CleanedSheet> &sheets, QDate today, Database &database, const ScrubOptions &options, ListWriter &out,
+    ScrubReport &report, const std::function<bool(double)> &progress)
+{
+    Result<Judge> judge = Judge::open(database, options, today);
+    if (!judge)
+        return failure(judge);
+    for (qsizetype i = 0; i < sheets.size() && report.completion == Completion::Done; ++i) {
+        const Result<std::unique_ptr<RowReader>> reader = file.rows(sheets.at(i).name);
+        if (!reader)
+            return failure(reader);
+        const auto told = [&](double fraction) { return !progress || progress((double(i) + fraction) / double(sheets.size())); };
+        const Result<> cleaned = Cleaning(*judge, out, report, !file.delimiter().isEmpty(), told).run(**reader, sheets.at(i), options.channel);
+        if (!cleaned)
+            return cleaned;
+    }
+    return {};
+}
 
 } // namespace
 
@@ -277,21 +307,11 @@ Result<ScrubReport> scrubList(const Session &session, Database &database, const 
     step = settle(database);
     if (!step)
         return failure(step);
-    Result<Judge> judge = Judge::open(database, options, session.clock().today());
-    if (!judge)
-        return failure(judge);
-    for (qsizetype i = 0; i < sheets->size(); ++i) {
-        const CleanedSheet &sheet = sheets->at(i);
-        const Result<std::unique_ptr<RowReader>> reader = (*file)->rows(sheet.name);
-        if (!reader)
-            return failure(reader);
-        const auto told = [&](double fraction) { return !progress || progress((double(i) + fraction) / double(sheets->size())); };
-        step = Cleaning(*judge, **out, report, !delimiter.isEmpty(), told).run(**reader, sheet, options.channel);
-        if (!step)
-            return failure(step);
-        if (report.completion == Completion::Cancelled)
-            return report;
-    }
+    step = cleanAll(**file, *sheets, session.clock().today(), database, options, **out, report, progress);
+    if (!step)
+        return failure(step);
+    if (report.completion == Completion::Cancelled)
+        return report;
     step = (*out)->finish();
     if (step)
         step = tell(session, database, report, options);

@@ -236,6 +236,7 @@ CREATE TABLE consent_state(
     at INTEGER NOT NULL,
     until INTEGER NOT NULL,
     event INTEGER,
+    wording INTEGER,
     block INTEGER NOT NULL CHECK(block BETWEEN -1 AND 3),
     PRIMARY KEY(customer, purpose, channel)
 ) STRICT, WITHOUT ROWID;
@@ -270,9 +271,11 @@ END;
 
 -- The later word counts; of two at the same moment, the no. What a sheet claims never outdoes what a person said, but for a later no.
 CREATE TRIGGER consent_event_counts AFTER INSERT ON consent_event BEGIN
-    INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, block)
-        VALUES(NEW.customer, NEW.purpose, NEW.channel, NEW.action, NEW.at, coalesce(NEW.until, 0), NEW.id, CASE NEW.action WHEN 'given' THEN -1 ELSE 0 END)
-        ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = excluded.until, event = excluded.event, block = excluded.block
+    INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, wording, block)
+        VALUES(NEW.customer, NEW.purpose, NEW.channel, NEW.action, NEW.at, coalesce(NEW.until, 0), NEW.id, NEW.wording,
+            CASE NEW.action WHEN 'given' THEN -1 ELSE 0 END)
+        ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = excluded.until, event = excluded.event,
+            wording = excluded.wording, block = excluded.block
         WHERE consent_state.status = 'unproven' OR excluded.at > consent_state.at
             OR (excluded.at = consent_state.at AND excluded.status <> 'given');
 END;
@@ -283,13 +286,13 @@ END;
 CREATE TRIGGER consent_claim_no AFTER INSERT ON consent_claim WHEN NEW.claim = 'no' BEGIN
     INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, block)
         VALUES(NEW.customer, 'offers', NEW.channel, 'refused', NEW.at, 0, NULL, 0)
-        ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = 0, event = NULL, block = 0
+        ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = 0, event = NULL, wording = NULL, block = 0
         WHERE consent_state.status = 'unproven' OR excluded.at >= consent_state.at;
 END;
 CREATE TRIGGER consent_claim_turned AFTER UPDATE ON consent_claim WHEN NEW.claim = 'no' BEGIN
     INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, block)
         VALUES(NEW.customer, 'offers', NEW.channel, 'refused', NEW.at, 0, NULL, 0)
-        ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = 0, event = NULL, block = 0
+        ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = 0, event = NULL, wording = NULL, block = 0
         WHERE consent_state.status = 'unproven' OR excluded.at >= consent_state.at;
 END;
 CREATE TRIGGER consent_claim_forgotten AFTER DELETE ON consent_claim WHEN OLD.claim = 'yes' BEGIN

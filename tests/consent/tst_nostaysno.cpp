@@ -27,6 +27,12 @@ struct Said {
     QDateTime no;
 };
 
+struct Card {
+    qint64 id;
+    int who;    ///< whose addresses it was made with
+    bool holds; ///< and still has
+};
+
 void later(QDateTime &moment, const QDateTime &other)
 {
     if (!moment.isValid() || other > moment)
@@ -87,7 +93,20 @@ private:
     {
         return m_said[u"%1 %2 %3"_s.arg(id).arg(purpose, channelCode(channel))];
     }
-    void opposedNow(int who, Channel channel) { later(m_opposed[u"%1 %2"_s.arg(who).arg(channelCode(channel))], now()); }
+    [[nodiscard]] QDateTime &opposed(const QString &what, qint64 which, Channel channel)
+    {
+        return m_opposed[u"%1 %2 %3"_s.arg(what).arg(which).arg(channelCode(channel))];
+    }
+    /// An opposition stays with the address, for cards to come, and with the cards that have it now, whatever becomes of their address.
+    void opposedAt(int who, Channel channel, const QDateTime &at)
+    {
+        later(opposed(u"address"_s, who, channel), at);
+        for (const Card &card : std::as_const(m_cards)) {
+            if (card.who == who && (card.holds || channel == Channel::Post))
+                later(opposed(u"card"_s, card.id, channel), at);
+        }
+    }
+    void opposedNow(int who, Channel channel) { opposedAt(who, channel, now()); }
 
     void addCard(int who)
     {
@@ -99,15 +118,19 @@ private:
         QVERIFY(setFieldText(card, u"city"_s, u"Lyon"_s).has_value());
         const Result<qint64> id = CustomerWriter(m_file->session()).add(card);
         QVERIFY(id.has_value());
-        m_cards.append({*id, who});
+        m_cards.append({*id, who, true});
+        for (const Channel channel : allChannels)
+            opposed(u"card"_s, *id, channel) = opposed(u"address"_s, who, channel);
     }
 
     void write()
     {
-        const auto [id, who] = m_cards.at(m_dice.bounded(int(m_cards.size())));
+        Card &chosen = m_cards[m_dice.bounded(int(m_cards.size()))];
+        const qint64 id = chosen.id;
+        const int who = chosen.who;
         const QString purpose = anyPurpose();
         const Channel channel = anyChannel();
-        const quint32 action = m_dice.bounded(12U);
+        const quint32 action = m_dice.bounded(13U);
         m_written.append(QString::number(action));
         switch (action) {
         case 0: // a yes of today, or a form found at the back of a drawer
@@ -139,10 +162,10 @@ private:
                            email(who), phone(who), yes ? u"O"_s : u"N"_s),
                 coin() ? DuplicatePolicy::Update : DuplicatePolicy::Skip);
             // It is about the oldest card of that address.
-            for (const auto &[other, whose] : std::as_const(m_cards)) {
-                if (!yes && whose == who) {
-                    later(said(other, u"offers"_s, Channel::Email).no, now());
-                    later(said(other, u"offers"_s, Channel::Sms).no, now());
+            for (const Card &other : std::as_const(m_cards)) {
+                if (!yes && other.who == who && other.holds) {
+                    later(said(other.id, u"offers"_s, Channel::Email).no, now());
+                    later(said(other.id, u"offers"_s, Channel::Sms).no, now());
                     break;
                 }
             }
@@ -167,10 +190,14 @@ private:
             opposedNow(who, Channel::Email);
             opposedNow(who, Channel::Sms);
             break;
-        case 9: // a sheet that knows who unsubscribed
-            importText(u"Nom;E-mail;Désinscrit\r\nClient;%1;oui\r\n"_s.arg(email(who)), DuplicatePolicy::Update);
-            opposedNow(who, Channel::Email);
+        case 9: { // a sheet that knows who unsubscribed, and perhaps when
+            const bool dated = coin();
+            const QDate day = now().date().addDays(-static_cast<qint64>(m_dice.bounded(1, 60)));
+            importText(u"Nom;E-mail;Désinscrit\r\nClient;%1;%2\r\n"_s.arg(email(who), dated ? day.toString(Qt::ISODate) : u"oui"_s),
+                DuplicatePolicy::Update);
+            opposedAt(who, Channel::Email, dated ? day.endOfDay() : now());
             break;
+        }
         case 10: // bulk work on a card
             bulk(id);
             break;
@@ -178,9 +205,28 @@ private:
             if (m_cards.size() < 2 * People)
                 addCard(who);
             break;
+        case 12: // a card changes its addresses for good, when another of the same person has them too
+            if (holders(who) > 1 && chosen.holds)
+                changeForGood(chosen);
+            break;
         default:
             break;
         }
+    }
+
+    [[nodiscard]] qsizetype holders(int who) const
+    {
+        return std::count_if(m_cards.cbegin(), m_cards.cend(), [who](const Card &card) { return card.who == who && card.holds; });
+    }
+
+    void changeForGood(Card &chosen)
+    {
+        Result<Customer> card = CustomerReader(m_file->database()).card(chosen.id);
+        QVERIFY(card.has_value());
+        card->emails = {{u"nouveau%1@example.org"_s.arg(chosen.id), ContactUse::Personal}};
+        card->phones = {parsePhone(u"+33639982%1"_s.arg(chosen.id, 3, 10, QLatin1Char('0')))};
+        QVERIFY(CustomerWriter(m_file->session()).save(*card).has_value());
+        chosen.holds = false;
     }
 
     void importText(const QString &text, DuplicatePolicy policy)
@@ -224,11 +270,11 @@ private:
     }
 
     /// Whether what was said allows it, the plain way.
-    [[nodiscard]] bool mayBeWrittenTo(qint64 id, int who, const QString &purpose, Channel channel)
+    [[nodiscard]] bool mayBeWrittenTo(qint64 id, const QString &purpose, Channel channel)
     {
         const Said words = said(id, purpose, channel);
-        const QDateTime opposed = m_opposed.value(u"%1 %2"_s.arg(who).arg(channelCode(channel)));
-        return words.yes.isValid() && !(words.no.isValid() && words.no >= words.yes) && !(opposed.isValid() && opposed >= words.yes);
+        const QDateTime against = opposed(u"card"_s, id, channel);
+        return words.yes.isValid() && !(words.no.isValid() && words.no >= words.yes) && !(against.isValid() && against >= words.yes);
     }
 
     void check()
@@ -255,10 +301,10 @@ private:
                 QCOMPARE(counts->included + counts->noConsent + counts->unproven + counts->withdrawn + counts->refused + counts->expired
                         + counts->opposed + counts->restricted + counts->noAddress,
                     m_file->number("SELECT count(*) FROM customer"));
-                for (const auto &[id, who] : std::as_const(m_cards)) {
-                    const bool may = mayBeWrittenTo(id, who, purpose, channel);
-                    QVERIFY2(may || !listed.contains(id), "somebody who said no stands on a list");
-                    QVERIFY2(may || m_file->status(id, channel, purpose) != u"given", "a card shows a yes that was taken back");
+                for (const Card &card : std::as_const(m_cards)) {
+                    const bool may = mayBeWrittenTo(card.id, purpose, channel);
+                    QVERIFY2(may || !listed.contains(card.id), "somebody who said no stands on a list");
+                    QVERIFY2(may || m_file->status(card.id, channel, purpose) != u"given", "a card shows a yes that was taken back");
                 }
             }
         }
@@ -278,15 +324,15 @@ private:
         QFile clean(out);
         QVERIFY(clean.open(QIODevice::ReadOnly));
         const QByteArray kept = clean.readAll();
-        for (const auto &[id, who] : std::as_const(m_cards))
-            QVERIFY(mayBeWrittenTo(id, who, u"offers"_s, Channel::Email) || !kept.contains(email(who).toUtf8()));
+        for (const Card &card : std::as_const(m_cards))
+            QVERIFY(!card.holds || mayBeWrittenTo(card.id, u"offers"_s, Channel::Email) || !kept.contains(email(card.who).toUtf8()));
     }
 
     QRandomGenerator m_dice;
     std::unique_ptr<ConsentFixture> m_file;
-    QList<std::pair<qint64, int>> m_cards; ///< and whose they are
-    QHash<QString, Said> m_said;           ///< by card, purpose and channel
-    QHash<QString, QDateTime> m_opposed;   ///< by person and channel
+    QList<Card> m_cards;
+    QHash<QString, Said> m_said;         ///< by card, purpose and channel
+    QHash<QString, QDateTime> m_opposed; ///< by card or address, and channel
     QList<qint64> m_batches;
     QStringList m_written;
 };

@@ -271,6 +271,34 @@ private Q_SLOTS:
         QCOMPARE(numbers->added, 1);
     }
 
+    void aNoOnTheSecondSheetCounts()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("desinscrits.ods"));
+        const Result<std::unique_ptr<ListWriter>> book = ListWriter::create(path);
+        QVERIFY(book);
+        for (const char *name : {"a", "b"}) {
+            QVERIFY((*book)->beginSheet(QString::fromLatin1(name)));
+            QVERIFY((*book)->row(QStringList{QStringLiteral("E-mail")}));
+            QVERIFY((*book)->row(QStringList{QString::fromLatin1(name) + QStringLiteral("@example.org")}));
+        }
+        QVERIFY((*book)->beginSheet(QStringLiteral("Prix")));
+        QVERIFY((*book)->row(QStringList{QStringLiteral("Soupe"), QStringLiteral("7")}));
+        QVERIFY((*book)->finish());
+        QVERIFY((*book)->publish());
+        const Result<OppositionReport> report = importOppositions(m_file->session(), m_file->database(), path);
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->rowsRead, 2);
+        QCOMPARE(report->added, 2);
+    }
+
+    void whereOnlyAnotherChannelIsToldNothingIsTaken()
+    {
+        const Result<OppositionReport> report =
+            importOppositions(m_file->session(), m_file->database(), sheet("EMAIL;NOM;SMS_BLACKLISTED\noui@example.org;A;Yes\n"));
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().detail, QStringLiteral("about_another_channel"));
+    }
+
     void aListOfSubscribersSilencesNobody()
     {
         const Result<OppositionReport> report = importOppositions(m_file->session(), m_file->database(),
