@@ -128,10 +128,11 @@ Result<bool> OdsReader::nextFilled()
         if (*token == Token::End && xml.depth() == m_depth) {
             m_inSheet = false;
         } else if (*token == Token::Start && !holdsRows(xml.name())) {
-            const Result<> read = xml.name() == "table-row" ? readRow() : xml.skipElement();
+            const bool isRow = xml.name() == "table-row"; // page breaks and shapes stand between rows too
+            const Result<> read = isRow ? readRow() : xml.skipElement();
             if (!read)
                 return failure(read);
-            if (m_width > 0)
+            if (isRow && m_width > 0)
                 return true;
         }
     }

@@ -99,10 +99,11 @@ Result<bool> XlsxReader::nextFilled()
             if (!passed)
                 return failure(passed);
         } else if (*token == Token::Start) {
-            const Result<> read = xml->name() == "row" ? readRow() : xml->skipElement();
+            const bool isRow = xml->name() == "row";
+            const Result<> read = isRow ? readRow() : xml->skipElement();
             if (!read)
                 return failure(read);
-            if (m_width > 0)
+            if (isRow && m_width > 0)
                 return true;
         }
     }

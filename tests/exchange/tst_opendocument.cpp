@@ -146,7 +146,7 @@ void TestOpenDocument::repeatedRowsAndCellsStandForWhatTheySay()
     write(document(table("<table:table-header-rows>" + row(text("A") + text("B")) + "</table:table-header-rows>"
         + row("<table:table-cell table:number-columns-repeated=\"16384\"/>", 2) + "<table:table-row-group><table:table-row-group>"
         + row(text("x", 2) + "<table:table-cell/>" + text("y") + "<table:table-cell table:number-columns-repeated=\"16380\"/>", 3)
-        + "</table:table-row-group></table:table-row-group>" + row("<table:table-cell/>", 1048000))));
+        + "</table:table-row-group></table:table-row-group><text:soft-page-break/>" + row("<table:table-cell/>", 1048000))));
     const Result<std::unique_ptr<SheetFile>> file = SheetFile::open(path());
     QVERIFY(file);
     const Result<QList<SheetInfo>> sheets = (*file)->sheets();

@@ -133,7 +133,7 @@ void TestWorkbooks::cellsOfEveryKind()
 void TestWorkbooks::cellsWithoutReferences()
 {
     Book book;
-    book.sheetData = "<row><c><v>1</v></c><c/><c><v>3</v></c></row><row r=\"4\"><c r=\"B4\"><v>4</v></c><c><v>5</v></c></row>"
+    book.sheetData = "<row><c><v>1</v></c><c/><c><v>3</v></c></row><ext/><row r=\"4\"><c r=\"B4\"><v>4</v></c><c><v>5</v></c></row>"
                      "<row><c r=\"b9\"><v>6</v></c></row><row r=\"2\"><c r=\"A2\"><v>7</v></c></row>";
     book.write(path());
     const Result<Rows> rows = rowsOf(path());
