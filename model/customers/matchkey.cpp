@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/matchkey.h"
 
+#include "model/customers/contactparsing.h"
 #include "model/customers/textfolding.h"
 #include "model/vault/schema.h"
 
@@ -58,7 +59,7 @@ QList<QByteArray> MatchKey::fingerprintsOf(const Customer &customer) const
     if (isEmpty())
         return list;
     for (const EmailAddress &email : customer.emails)
-        list.append(fingerprint(Kind::Email, foldedEmail(email.address)));
+        list.append(fingerprint(Kind::Email, mailboxOf(foldedEmail(email.address))));
     for (const PhoneNumber &phone : customer.phones)
         list.append(fingerprint(Kind::Phone, phone.e164));
     const QString name = folded(customer.lastName) + QChar(1) + folded(customer.firstName);

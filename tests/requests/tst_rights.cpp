@@ -159,7 +159,7 @@ private Q_SLOTS:
             ImportOptions options;
             options.duplicates = policy;
             const Result<ImportReport> report =
-                import("Nom;E-mail;Tél\r\nMartin;MARTIN@example.org;\r\nX;;06 39 98 00 01\r\nAutre;a@example.org;\r\n", options);
+                import("Nom;E-mail;Tél\r\nMartin;MARTIN+menu@example.org;\r\nX;;06 39 98 00 01\r\nAutre;a@example.org;\r\n", options);
             QVERIFY(report.has_value());
             QCOMPARE(report->blockedErased, 2);
             QCOMPARE(report->rowsRead, 3);
@@ -174,7 +174,7 @@ private Q_SLOTS:
 
         const QString list = m_file->path() + u"-list.csv"_s;
         const QString out = m_file->path() + u"-clean.csv"_s;
-        write(list, "Nom;E-mail\r\nMartin;martin@EXAMPLE.org\r\nInconnu;i@example.org\r\n");
+        write(list, "Nom;E-mail\r\nMartin;martin+lettre@EXAMPLE.org\r\nInconnu;i@example.org\r\n");
         ScrubOptions options;
         options.keepUnknown = true;
         const Result<ScrubReport> clean = scrubList(*m_session, database(), list, out, options);
