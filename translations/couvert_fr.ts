@@ -2076,6 +2076,26 @@
         <source>attachments</source>
         <translation>Pièces jointes</translation>
     </message>
+    <message>
+        <source>Why we still keep your card</source>
+        <translation>Pourquoi nous gardons encore votre fiche</translation>
+    </message>
+    <message>
+        <source>we wait for your answer</source>
+        <translation>nous attendons votre réponse</translation>
+    </message>
+    <message>
+        <source>we asked you whether you want to stay</source>
+        <translation>nous vous avons demandé si vous souhaitez rester</translation>
+    </message>
+    <message>
+        <source>you said yes</source>
+        <translation>vous avez dit oui</translation>
+    </message>
+    <message>
+        <source>you said no</source>
+        <translation>vous avez dit non</translation>
+    </message>
 </context>
 <context>
     <name>couvert::ErasureCertificate</name>

@@ -78,6 +78,13 @@ QJsonObject cardOf(const Customer &card, const QList<Visit> &visits)
     return document;
 }
 
+QJsonObject jsonOf(const Hold &hold)
+{
+    return {{QStringLiteral("kind"), hold.why == Hold::Why::Kept ? QStringLiteral("kept") : QStringLiteral("asked")},
+        {QStringLiteral("reason"), hold.reason}, {QStringLiteral("until"), hold.until.toString(Qt::ISODate)},
+        {QStringLiteral("since"), hold.at.toString(Qt::ISODate)}};
+}
+
 /// The card as it was before each step that can still be taken back.
 Result<QJsonArray> earlierOf(Database &database, qint64 customerId)
 {
@@ -163,12 +170,16 @@ Result<QJsonValue> CustomersHolder::describe(Database &database, qint64 customer
     const Result<std::optional<Hold>> hold = Holds::of(database, customerId);
     if (!hold)
         return failure(hold);
-    if (*hold) {
-        document.insert(QStringLiteral("hold"),
-            QJsonObject{{QStringLiteral("kind"), (*hold)->why == Hold::Why::Kept ? QStringLiteral("kept") : QStringLiteral("asked")},
-                {QStringLiteral("reason"), (*hold)->reason}, {QStringLiteral("until"), (*hold)->until.toString(Qt::ISODate)},
-                {QStringLiteral("since"), (*hold)->at.toString(Qt::ISODate)}});
-    }
+    if (*hold)
+        document.insert(QStringLiteral("hold"), jsonOf(**hold));
+    const Result<QList<Hold>> before = Holds::undoable(database, customerId);
+    if (!before)
+        return failure(before);
+    QJsonArray holds;
+    for (const Hold &one : *before)
+        holds.append(jsonOf(one));
+    if (!holds.isEmpty())
+        document.insert(QStringLiteral("earlier_holds"), holds);
     return document;
 }
 

@@ -59,6 +59,24 @@ Result<std::optional<Hold>> Holds::of(Database &database, qint64 customer)
     return *row ? std::optional(holdOf(*select, 0, customer)) : std::nullopt;
 }
 
+Result<QList<Hold>> Holds::undoable(Database &database, qint64 customer)
+{
+    Result<Statement> select =
+        Statement::prepare(database, std::string("SELECT ") + holdColumns + " FROM undo_hold WHERE customer = ? ORDER BY step");
+    if (!select)
+        return failure(select);
+    select->bind(1, customer);
+    QList<Hold> holds;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return holds;
+        holds.append(holdOf(*select, 0, customer));
+    }
+}
+
 Result<> Holds::refuseWhileHeld(Database &database, qint64 customer, QDate today)
 {
     const Result<std::optional<Hold>> hold = of(database, customer);

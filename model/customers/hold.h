@@ -26,6 +26,8 @@ class Holds final
 {
 public:
     [[nodiscard]] static Result<std::optional<Hold>> of(Database &database, qint64 customer);
+    /// Those that stood before steps that can still be taken back.
+    [[nodiscard]] static Result<QList<Hold>> undoable(Database &database, qint64 customer);
     /// RefusedByRule "hold" or "waiting_for_answer" while a hold counts: to be asked before a card goes.
     [[nodiscard]] static Result<> refuseWhileHeld(Database &database, qint64 customer, QDate today);
 

@@ -39,10 +39,13 @@ Result<QJsonValue> RetentionHolder::describe(Database &database, qint64 customer
             return failure(row);
         if (!*row)
             break;
-        asked.append(QJsonObject{{QStringLiteral("day"), QDate::fromJulianDay(select->integer(0)).toString(Qt::ISODate)},
-            {QStringLiteral("channel"), select->text(1)}, {QStringLiteral("answer"), select->text(2)}});
+        QJsonObject question{
+            {QStringLiteral("day"), QDate::fromJulianDay(select->integer(0)).toString(Qt::ISODate)}, {QStringLiteral("channel"), select->text(1)}};
+        if (!select->isNull(2))
+            question.insert(QStringLiteral("answer"), select->text(2));
+        asked.append(question);
     }
-    return QJsonObject{{QStringLiteral("asked_to_stay"), asked}};
+    return asked.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{QStringLiteral("asked_to_stay"), asked}});
 }
 
 Result<RemovedRows> RetentionHolder::erase(Transaction &transaction, qint64 customerId) const

@@ -48,6 +48,7 @@ public:
     void corrections();
     void restrictions();
     void keptApart();
+    void keptLonger();
     void earlier();
     void history();
     void attachments();
@@ -335,6 +336,32 @@ void DataParts::keptApart()
     }
 }
 
+void DataParts::keptLonger()
+{
+    constexpr const char *heading = QT_TRANSLATE_NOOP("couvert::Dossier", "Why we still keep your card");
+    m_told.append(QStringLiteral("hold"));
+    QJsonArray holds = list("earlier_holds");
+    if (const QJsonObject hold = m_data.value(QLatin1String("hold")).toObject(); !hold.isEmpty())
+        holds.append(hold);
+    for (const QJsonValue value : std::as_const(holds)) {
+        const QJsonObject hold = value.toObject();
+        openPart(heading);
+        const bool asked = textOf(hold, "kind") == QLatin1String("asked");
+        m_pages.row(m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "Until %1")).arg(m_words.day(textOf(hold, "until"))),
+            asked ? m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "we wait for your answer")) : textOf(hold, "reason"));
+    }
+    for (const QJsonValue value : list("asked_to_stay")) {
+        const QJsonObject question = value.toObject();
+        openPart(heading);
+        QStringList facts{m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "we asked you whether you want to stay")),
+            m_words(Codes::Channels, textOf(question, "channel"))};
+        if (const QString answer = textOf(question, "answer"); !answer.isEmpty())
+            facts.append(answer == QLatin1String("yes") ? m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "you said yes"))
+                                                        : m_say(QT_TRANSLATE_NOOP("couvert::Dossier", "you said no")));
+        m_pages.row(m_words.day(textOf(question, "day")), facts.join(QStringLiteral(" · ")));
+    }
+}
+
 void DataParts::earlier()
 {
     // What differed from the state that came after it; the file dossier.json holds the whole states.
@@ -431,6 +458,7 @@ void writeDossierData(Document &pages, const QJsonObject &document, const Dossie
     parts.corrections();
     parts.restrictions();
     parts.keptApart();
+    parts.keptLonger();
     parts.earlier();
     parts.history();
     parts.whatIsLeft();
