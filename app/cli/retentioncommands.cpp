@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/wiring/holders.h"
 #include "model/customers/customerreader.h"
 #include "model/retention/duelist.h"
 #include "model/retention/review.h"
@@ -196,7 +197,7 @@ Result<QJsonObject> runApply(CommandContext &context)
     if (!left)
         return failure(left);
     if (!action)
-        return usage(QStringLiteral("--action keep|contact"));
+        return usage(QStringLiteral("--action keep|contact|archive|anonymise|erase"));
     if (ids.isEmpty())
         return usage(QStringLiteral("--ids ID,..."));
     if (!until.isNull() && !order.until.isValid())
@@ -215,12 +216,19 @@ Result<QJsonObject> runApply(CommandContext &context)
         else
             refuse(text, QStringLiteral("not_found"));
     }
-    const Result<ReviewOutcome> outcome = review(*context.session, context.vault->database(), order, known);
+    const Result<ReviewOutcome> outcome = review(*context.session, context.vault->database(), personalDataHolders(), order, known);
     if (!outcome)
         return failure(outcome);
     for (const ReviewRefusal &refusal : outcome->refused)
         refuse(QString::number(refusal.id), refusal.code);
     QJsonObject document{{QStringLiteral("done"), outcome->done}, {QStringLiteral("refused"), refused}};
+    if (outcome->erasure) {
+        const ErasureOutcome &erasure = *outcome->erasure;
+        document.insert(QStringLiteral("residue"), erasure.residue);
+        document.insert(QStringLiteral("proven"), erasure.isProven());
+        document.insert(QStringLiteral("last_backup_gone_on"),
+            erasure.backups.day.isValid() ? QJsonValue(erasure.backups.day.toString(Qt::ISODate)) : QJsonValue());
+    }
     if (outcome->round != 0)
         document.insert(QStringLiteral("round"), QString::number(outcome->round));
     return document;
@@ -258,7 +266,8 @@ Result<QJsonObject> runHold(CommandContext &context)
     const Result<Customer> card = CustomerReader(database).card(*id);
     if (!card)
         return failure(card);
-    const Result<ReviewOutcome> outcome = ends ? releaseHolds(*context.session, database, {*id}) : review(*context.session, database, order, {*id});
+    const Result<ReviewOutcome> outcome =
+        ends ? releaseHolds(*context.session, database, {*id}) : review(*context.session, database, personalDataHolders(), order, {*id});
     if (!outcome)
         return failure(outcome);
     const Result<Keeping> keeping = Keeping::of(database, *card, context.clock.today());

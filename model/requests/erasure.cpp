@@ -5,6 +5,7 @@
 #include "model/consent/phoneproof.h"
 #include "model/customers/archive.h"
 #include "model/customers/cardstore.h"
+#include "model/customers/hold.h"
 #include "model/customers/textfolding.h"
 #include "model/journal/revisions.h"
 #include "model/requests/erasurekept.h"
@@ -181,10 +182,19 @@ Result<QList<Erasure::Leaving>> Erasure::begin(
         const Result<Customer> card = CardStore::load(m_database, id);
         if (!card && card.error().code != FailureCode::NotFound)
             return failure(card);
-        if (!card || (card->restricted && !wanted)) {
+        const Result<std::optional<Hold>> hold = Holds::of(m_database, id);
+        if (!hold)
+            return failure(hold);
+        // A card that is kept for a reason goes when the reason is gone (art. 17(3) RGPD).
+        const bool held = *hold && (*hold)->why == Hold::Why::Kept && (*hold)->until >= m_session.clock().today();
+        const bool frozen = card && card->restricted && !wanted;
+        if (!card || frozen || held) {
+            if (single && !card)
+                return failure(card);
+            const QString code = !card ? QStringLiteral("not_found") : frozen ? QStringLiteral("restricted") : QStringLiteral("hold");
             if (single)
-                return card ? fail(FailureCode::RefusedByRule, QStringLiteral("restricted")) : failure(card);
-            outcome.refused.append({id, card ? QStringLiteral("restricted") : QStringLiteral("not_found")});
+                return fail(FailureCode::RefusedByRule, code);
+            outcome.refused.append({id, code});
             continue;
         }
         const Result<LedgerRow> row = ledgerRowFor(m_session, m_database, *card, *key);

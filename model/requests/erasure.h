@@ -54,7 +54,7 @@ struct ErasureOutcome {
     QList<KeptThing> kept;
     struct Refused {
         qint64 id = 0;
-        QString code; ///< not_found, restricted
+        QString code; ///< not_found, restricted, hold
     };
     QList<Refused> refused; ///< of several; a single one that is refused is a failure
     /// Why the search could not be made now (a reader in the way, a failing disk): the next opening ends the work, and no certificate is given.
@@ -85,8 +85,9 @@ public:
 
     /// What would go and what would stay; nothing is changed. NotFound.
     [[nodiscard]] Result<ErasurePreview> preview(qint64 customerId);
-    /// NotFound: customer, request. RefusedByRule: restricted (unless the person's own request asks for it), closed, other_person. InvalidValue
-    /// "reason" when it names the person. `progress(done, total)` answers false to cancel, which leaves everything as it was.
+    /// NotFound: customer, request. RefusedByRule: restricted (unless the person's own request asks for it), hold (kept for a reason), closed,
+    /// other_person. InvalidValue "reason" when it names the person. `progress(done, total)` answers false to cancel, which leaves everything as it
+    /// was.
     [[nodiscard]] Result<ErasureOutcome> erase(
         const QList<qint64> &customerIds, const ErasureOptions &options, const std::function<bool(qint64 done, qint64 total)> &progress = {});
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/retention/review.h"
 
-#include "model/retention/reviewcheck.h"
 #include "model/retention/seenday.h"
+#include "model/retention/takeaway.h"
 
 #include <QSet>
 
@@ -12,15 +12,9 @@ namespace couvert {
 namespace {
 
 using Progress = std::function<bool(qint64 done, qint64 total)>;
-constexpr std::array<const char *, 2> codes{"keep", "contact"};
+constexpr std::array<const char *, 5> codes{"keep", "contact", "archive", "anonymise", "erase"};
 constexpr qint64 progressStep = 256;
 constexpr int KeptDaysAtMost = 36525;
-
-/// A card that the order may be carried out on.
-struct Accepted {
-    qint64 id = 0;
-    ReviewCheck::Verdict verdict;
-};
 
 /// Counts along and asks now and then whether to go on.
 class Steps
@@ -62,7 +56,7 @@ Result<ReviewOrder> completed(const Session &session, Database &database, Review
 }
 
 /// Keep and Contact: the card stays and is set aside.
-Result<bool> setAside(UnitOfWork &unit, const ReviewOrder &order, const std::vector<Accepted> &cards, ReviewOutcome &outcome, Steps &steps)
+Result<bool> setAside(UnitOfWork &unit, const ReviewOrder &order, const std::vector<AcceptedCard> &cards, ReviewOutcome &outcome, Steps &steps)
 {
     const bool asked = order.action == ReviewAction::Contact;
     QJsonObject detail{{QStringLiteral("cards"), static_cast<qint64>(cards.size())}, {QStringLiteral("until"), order.until.toString(Qt::ISODate)}};
@@ -85,7 +79,7 @@ Result<bool> setAside(UnitOfWork &unit, const ReviewOrder &order, const std::vec
             return failure(round);
         outcome.round = *round;
     }
-    for (const Accepted &card : cards) {
+    for (const AcceptedCard &card : cards) {
         if (!steps.goesOn())
             return false;
         Hold hold;
@@ -119,7 +113,40 @@ std::optional<ReviewAction> reviewActionFromCode(const QString &code)
     return std::nullopt;
 }
 
-Result<ReviewOutcome> review(const Session &session, Database &database, const ReviewOrder &given, const QList<qint64> &ids, const Progress &progress)
+namespace {
+
+/// Sorts the cards into those that the order may be carried out on and those that stay as they are. False: cancelled.
+Result<bool> sortOut(ReviewCheck &check, const QList<qint64> &ids, Steps &steps, std::vector<AcceptedCard> &cards, ReviewOutcome &outcome)
+{
+    QSet<qint64> seen;
+    for (const qint64 id : ids) {
+        if (!steps.goesOn())
+            return false;
+        if (seen.contains(id))
+            continue;
+        seen.insert(id);
+        const Result<ReviewCheck::Verdict> verdict = check.look(id);
+        if (!verdict)
+            return failure(verdict);
+        if (verdict->refusal.isEmpty())
+            cards.push_back({id, *verdict});
+        else
+            outcome.refused.append({id, verdict->refusal});
+    }
+    return true;
+}
+
+ReviewOutcome cancelledReview()
+{
+    ReviewOutcome untouched;
+    untouched.completion = Completion::Cancelled;
+    return untouched;
+}
+
+} // namespace
+
+Result<ReviewOutcome> review(const Session &session, Database &database, const PersonalDataHolders &holders, const ReviewOrder &given,
+    const QList<qint64> &ids, const Progress &progress)
 {
     const Result<> allowed = session.require(Role::Manager);
     if (!allowed)
@@ -127,47 +154,44 @@ Result<ReviewOutcome> review(const Session &session, Database &database, const R
     const Result<ReviewOrder> order = completed(session, database, given);
     if (!order)
         return failure(order);
-    Result<UnitOfWork> unit = UnitOfWork::begin(session, database);
-    if (!unit)
-        return failure(unit);
-    Result<RetentionRules> rules = RetentionRules::read(database);
+    std::optional<UnitOfWork> unit;
+    // What only sets aside is looked at and written in one unit; an erasure has units of its own, and looks again at what matters to it.
+    const bool staysOnFile = order->action == ReviewAction::Keep || order->action == ReviewAction::Contact;
+    if (staysOnFile) {
+        Result<UnitOfWork> begun = UnitOfWork::begin(session, database);
+        if (!begun)
+            return failure(begun);
+        unit.emplace(std::move(*begun));
+    }
+    const Result<RetentionRules> rules = RetentionRules::read(database);
     if (!rules)
         return failure(rules);
     ReviewOutcome outcome;
-    const auto cancelled = [] {
-        ReviewOutcome untouched;
-        untouched.completion = Completion::Cancelled;
-        return untouched;
-    };
-    Steps steps(progress, 2 * ids.size());
-    std::vector<Accepted> cards;
+    Steps steps(progress, (staysOnFile ? 2 : 1) * ids.size());
+    std::vector<AcceptedCard> cards;
     {
-        Result<ReviewCheck> check = ReviewCheck::open(database, std::move(*rules), order->action, session.clock().today());
+        Result<ReviewCheck> check = ReviewCheck::open(database, *rules, order->action, session.clock().today());
         if (!check)
             return failure(check);
-        QSet<qint64> seen;
-        for (const qint64 id : ids) {
-            if (!steps.goesOn())
-                return cancelled();
-            if (seen.contains(id))
-                continue;
-            seen.insert(id);
-            const Result<ReviewCheck::Verdict> verdict = check->look(id);
-            if (!verdict)
-                return failure(verdict);
-            if (verdict->refusal.isEmpty())
-                cards.push_back({id, *verdict});
-            else
-                outcome.refused.append({id, verdict->refusal});
-        }
+        const Result<bool> sorted = sortOut(*check, ids, steps, cards, outcome);
+        if (!sorted)
+            return failure(sorted);
+        if (!*sorted)
+            return cancelledReview();
     }
     if (cards.empty())
         return outcome;
+    if (!unit) {
+        const Result<> taken = takeAway(session, database, holders, *order, *rules, cards, outcome, progress);
+        if (!taken)
+            return failure(taken);
+        return outcome.completion == Completion::Cancelled ? cancelledReview() : outcome;
+    }
     const Result<bool> done = setAside(*unit, *order, cards, outcome, steps);
     if (!done)
         return failure(done);
     if (!*done)
-        return cancelled();
+        return cancelledReview();
     const Result<> committed = unit->commit();
     if (!committed)
         return failure(committed);

@@ -73,6 +73,9 @@ Result<ReviewCheck::Verdict> ReviewCheck::look(qint64 customer)
         m_hold.reset();
         return refused(asked ? "waiting_for_answer" : "hold");
     }
+    const RetentionRule *rule = m_rules.ofNumber(verdict.mark.category);
+    if (m_action == ReviewAction::Archive && (rule == nullptr || rule->archiveMonths == 0))
+        return refused("no_archive");
     const Result<QDate> until = keepUntil(customer, verdict.mark);
     if (!until)
         return failure(until);

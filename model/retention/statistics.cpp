@@ -71,7 +71,7 @@ Result<> Statistics::write(Transaction &transaction) const
     for (auto cell = tooFew.cbegin(); cell != tooFew.cend(); ++cell) {
         Result<bool> placed = put(database, cell.key(), cell.value());
         if (placed && !*placed)
-            placed = put(database, {QString(), 0, -1}, cell.value());
+            placed = put(database, {QStringLiteral(""), 0, -1}, cell.value());
         if (!placed)
             return failure(placed);
     }

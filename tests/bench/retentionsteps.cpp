@@ -52,7 +52,7 @@ void stepDue(const QString &folder)
     order.reason = QStringLiteral("mesure");
     const Stopwatch keeping;
     const Session session(file.vault(), clock);
-    const ReviewOutcome kept = need(review(session, database, order, ids));
+    const ReviewOutcome kept = need(review(session, database, {}, order, ids));
     tell("keep each", keeping.milliseconds() / static_cast<double>(kept.done) * 1000);
     tell("page behind holds", bestOf(Rounds, [&] { need(list().page({}, PageRows)); }));
     tell("today with holds", bestOf(Rounds, [&] { need(TodayFacts::read(database, clock)); }));

@@ -83,6 +83,26 @@ private Q_SLOTS:
         QCOMPARE(call({u"verify"_s}).status, 0);
     }
 
+    void whatIsDueCanGo()
+    {
+        addDue(3);
+        QCOMPARE(call({u"add"_s, u"--set"_s, u"last_name=Jeune"_s, u"--set"_s, u"last_visit=2026-01-15"_s}).status, 0);
+        const auto apply = [this](const QString &action, const QString &ids) {
+            return call({u"--on"_s, u"2026-11-25"_s, u"retention"_s, u"apply"_s, u"--action"_s, action, u"--ids"_s, ids}).json;
+        };
+        const QJsonObject erased = apply(u"erase"_s, u"1,4"_s);
+        QCOMPARE(erased.value(u"done"_s).toInt(), 1);
+        QCOMPARE(erased.value(u"residue"_s).toInt(-1), 0);
+        QCOMPARE(erased.value(u"refused"_s).toArray().first()[u"code"_s].toString(), u"not_due"_s);
+        QCOMPARE(call({u"show"_s, u"1"_s}).status, 1);
+        QCOMPARE(apply(u"anonymise"_s, u"2"_s).value(u"done"_s).toInt(), 1);
+        QCOMPARE(apply(u"archive"_s, u"3"_s).value(u"refused"_s).toArray().first()[u"code"_s].toString(), u"no_archive"_s);
+        QCOMPARE(call({u"rectify"_s, u"3"_s, u"--set"_s, u"category=supplier"_s}).status, 0);
+        QCOMPARE(apply(u"archive"_s, u"3"_s).value(u"done"_s).toInt(), 1);
+        QCOMPARE(call({u"search"_s, u"martin"_s}).json.value(u"total"_s).toInt(), 0);
+        QCOMPARE(call({u"verify"_s}).status, 0);
+    }
+
     void rulesAreSimulatedAndSet()
     {
         addDue(1);

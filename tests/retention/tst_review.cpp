@@ -45,9 +45,9 @@ private Q_SLOTS:
         const qint64 other = fixture.person(Category::Customer, longAgo(2021));
         ReviewOrder order;
         order.until = QDate(2027, 6, 30);
-        QCOMPARE(review(fixture.session, fixture.database(), order, {id}).error().detail, QStringLiteral("reason"));
+        QCOMPARE(review(fixture.session, fixture.database(), m_holders, order, {id}).error().detail, QStringLiteral("reason"));
         order.reason = QStringLiteral("litigeqzsecret en cours");
-        const Result<ReviewOutcome> kept = review(fixture.session, fixture.database(), order, {id});
+        const Result<ReviewOutcome> kept = review(fixture.session, fixture.database(), m_holders, order, {id});
         QVERIFY(kept.has_value());
         QCOMPARE(kept->done, 1);
         QCOMPARE(fixture.due(), QList<qint64>{other});
@@ -85,12 +85,12 @@ private Q_SLOTS:
         QVERIFY(CustomerWriter(fixture.session).save(card).has_value());
         ReviewOrder keep;
         keep.reason = QStringLiteral("litige");
-        QVERIFY(review(fixture.session, fixture.database(), keep, {held}).has_value());
+        QVERIFY(review(fixture.session, fixture.database(), m_holders, keep, {held}).has_value());
 
         ReviewOrder contact;
         contact.action = ReviewAction::Contact;
         const QList<qint64> all{due, early, soon, unknown, held, frozen, 4711, due};
-        const Result<ReviewOutcome> outcome = review(fixture.session, fixture.database(), contact, all);
+        const Result<ReviewOutcome> outcome = review(fixture.session, fixture.database(), m_holders, contact, all);
         QVERIFY(outcome.has_value());
         // Nobody of them has an address.
         QCOMPARE(refusals(*outcome),
@@ -127,7 +127,7 @@ private Q_SLOTS:
 
         ReviewOrder contact;
         contact.action = ReviewAction::Contact;
-        const Result<ReviewOutcome> outcome = review(fixture.session, fixture.database(), contact, ids);
+        const Result<ReviewOutcome> outcome = review(fixture.session, fixture.database(), m_holders, contact, ids);
         QVERIFY2(outcome.has_value(), outcome ? "" : qPrintable(outcome.error().detail));
         QCOMPARE(outcome->done, 6);
         ContactRounds rounds(fixture.session, fixture.database());
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.due(), QList<qint64>());
         QCOMPARE(fixture.counts().asked, 6);
         QVERIFY(fixture.keeping(ids.first()).state == Keeping::State::Asked);
-        const Result<ReviewOutcome> twice = review(fixture.session, fixture.database(), contact, {ids.first()});
+        const Result<ReviewOutcome> twice = review(fixture.session, fixture.database(), m_holders, contact, {ids.first()});
         QVERIFY(twice.has_value());
         QCOMPARE(refusals(*twice).value(ids.first()), QStringLiteral("waiting_for_answer"));
 
@@ -175,9 +175,9 @@ private Q_SLOTS:
             ids.append(fixture.person(Category::Customer, longAgo().addDays(i)));
         ReviewOrder order;
         order.reason = QStringLiteral("premier motif");
-        QVERIFY(review(fixture.session, fixture.database(), order, ids.mid(0, 2)).has_value());
+        QVERIFY(review(fixture.session, fixture.database(), m_holders, order, ids.mid(0, 2)).has_value());
         order.reason = QStringLiteral("second motif");
-        QVERIFY(review(fixture.session, fixture.database(), order, ids).has_value());
+        QVERIFY(review(fixture.session, fixture.database(), m_holders, order, ids).has_value());
         QCOMPARE(fixture.due().size(), 0);
         const Result<UndoStep> step = Undo(fixture.session).latest();
         QVERIFY(step.has_value());
@@ -197,17 +197,17 @@ private Q_SLOTS:
         QVERIFY(noteDay(fixture.session, fixture.database()).has_value());
         const qint64 id = fixture.person(Category::Customer, longAgo());
         fixture.move(QDate(2028, 1, 1));
-        for (const ReviewAction action : {ReviewAction::Contact}) {
+        for (const ReviewAction action : {ReviewAction::Contact, ReviewAction::Archive, ReviewAction::Anonymise, ReviewAction::Erase}) {
             ReviewOrder order;
             order.action = action;
-            const Result<ReviewOutcome> refused = review(fixture.session, fixture.database(), order, {id});
+            const Result<ReviewOutcome> refused = review(fixture.session, fixture.database(), m_holders, order, {id});
             QVERIFY(!refused.has_value());
             QCOMPARE(refused.error().code, FailureCode::RefusedByRule);
             QCOMPARE(refused.error().detail, QStringLiteral("date_not_confirmed"));
         }
         ReviewOrder keep;
         keep.reason = QStringLiteral("litige");
-        QVERIFY(review(fixture.session, fixture.database(), keep, {id}).has_value());
+        QVERIFY(review(fixture.session, fixture.database(), m_holders, keep, {id}).has_value());
         QVERIFY(!TodayFacts::read(fixture.database(), fixture.clock).value_or(TodayFacts()).day.isTrusted());
     }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
         order.reason = QStringLiteral("comptes à clore");
         const qint64 entries = fixture.number("SELECT count(*) FROM journal");
         for (const double stopAt : {0.3, 0.9}) {
-            const Result<ReviewOutcome> cancelled = review(fixture.session, fixture.database(), order, ids,
+            const Result<ReviewOutcome> cancelled = review(fixture.session, fixture.database(), m_holders, order, ids,
                 [&](qint64 done, qint64 total) { return static_cast<double>(done) < stopAt * static_cast<double>(total); });
             QVERIFY(cancelled.has_value());
             QVERIFY(cancelled->completion == Completion::Cancelled);
@@ -252,7 +252,7 @@ private Q_SLOTS:
             QCOMPARE(fixture.counts().due(), many);
         }
         qint64 told = 0;
-        const Result<ReviewOutcome> kept = review(fixture.session, fixture.database(), order, ids, [&](qint64 done, qint64 total) {
+        const Result<ReviewOutcome> kept = review(fixture.session, fixture.database(), m_holders, order, ids, [&](qint64 done, qint64 total) {
             told += done <= total ? 1 : -1'000'000;
             return true;
         });
@@ -266,6 +266,9 @@ private Q_SLOTS:
         QCOMPARE(fixture.counts().due(), many);
         QVERIFY(Journal(*fixture.file.vault).verify(fixture.database()).has_value());
     }
+
+private:
+    const PersonalDataHolders m_holders; ///< none: nothing of this goes away
 };
 
 QTEST_GUILESS_MAIN(TestReview)
