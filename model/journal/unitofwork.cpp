@@ -9,6 +9,8 @@
 
 #include <QJsonDocument>
 
+#include <sqlcipher/sqlite3.h>
+
 namespace couvert {
 
 UnitOfWork::UnitOfWork(const Session &session, Transaction transaction) : m_session(&session), m_transaction(std::move(transaction)) { }
@@ -60,6 +62,31 @@ Result<qint64> UnitOfWork::record(JournalAction action, const JournalSubject &su
     return row.sequence;
 }
 
+namespace {
+
+/// The head of the journal as this connection sees it.
+Result<Anchor> headOf(Database &database)
+{
+    Anchor anchor;
+    Result<Statement> last = Statement::prepare(database, "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
+    if (!last)
+        return failure(last);
+    const Result<bool> row = last->step();
+    if (!row)
+        return failure(row);
+    if (*row) {
+        anchor.sequence = last->integer(0);
+        anchor.head = last->blob(1);
+    }
+    const Result<QByteArray> digest = Revisions::storedDigest(database);
+    if (!digest)
+        return failure(digest);
+    anchor.digest = *digest;
+    return anchor;
+}
+
+} // namespace
+
 bool UnitOfWork::stands(qint64 sequence, const QByteArray &hash) const
 {
     const Result<std::unique_ptr<Database>> fresh = m_session->vault().connect(Database::Mode::ReadOnly);
@@ -74,26 +101,16 @@ bool UnitOfWork::stands(qint64 sequence, const QByteArray &hash) const
 
 Result<> UnitOfWork::commit()
 {
-    Anchor anchor;
-    if (m_recorded) {
-        Result<Statement> last = Statement::prepare(database(), "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1");
-        if (!last)
-            return failure(last);
-        const Result<bool> row = last->step();
-        if (!row)
-            return failure(row);
-        anchor.sequence = last->integer(0);
-        anchor.head = last->blob(1);
-        const Result<QByteArray> digest = Revisions::storedDigest(database());
-        if (!digest)
-            return failure(digest);
-        anchor.digest = *digest;
-    }
+    Result<Anchor> anchor = headOf(database());
+    if (!anchor)
+        return failure(anchor);
     Result<> committed = m_transaction.commit();
-    if (!committed && m_recorded && stands(anchor.sequence, anchor.head))
+    if (!committed && m_recorded && stands(anchor->sequence, anchor->head))
         committed = {};
-    if (committed && m_recorded)
-        writeAnchor(m_session->vault(), anchor);
+    // Inside another unit nothing is in the file yet, and what is not in the file must not be known outside of it.
+    const bool durable = sqlite3_get_autocommit(database().handle()) != 0;
+    if (committed && durable && anchor->sequence > 0)
+        writeAnchor(m_session->vault(), *anchor);
     return committed;
 }
 

@@ -88,6 +88,27 @@ private Q_SLOTS:
         QCOMPARE(*Journal(*m_file->vault).count(m_file->vault->database()), 6);
     }
 
+    void aUnitInsideAnotherTellsNothingEarly()
+    {
+        const Session session(*m_file->vault, m_file->clock);
+        const qint64 before = readAnchor(*m_file->vault)->sequence;
+        {
+            Result<UnitOfWork> outer = UnitOfWork::begin(session);
+            QVERIFY(outer.has_value());
+            record(JournalSubject::customer(7));
+            // The outer unit may still be taken back: then the anchor would know of an entry that never was.
+            QCOMPARE(readAnchor(*m_file->vault)->sequence, before);
+        }
+        QVERIFY(Journal(*m_file->vault).verify(m_file->vault->database()).has_value());
+        {
+            Result<UnitOfWork> outer = UnitOfWork::begin(session);
+            QVERIFY(outer.has_value());
+            record(JournalSubject::customer(7));
+            QVERIFY(outer->commit().has_value());
+        }
+        QCOMPARE(readAnchor(*m_file->vault)->sequence, before + 1);
+    }
+
     void timeNeverRunsBackwards()
     {
         class EarlierClock final : public Clock
