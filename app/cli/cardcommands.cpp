@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cardsets.h"
 #include "app/cli/command.h"
 #include "model/consent/consentreader.h"
 #include "model/customers/age.h"
@@ -30,28 +31,46 @@ QString useCode(ContactUse use)
     return use == ContactUse::Personal ? QStringLiteral("personal") : QStringLiteral("professional");
 }
 
-/// Applies every `--set FIELD=VALUE`; InvalidValue names the field.
-Result<> applySets(Database &database, Customer &customer, const QStringList &sets)
+/// Keeps the answers about consent beside the card that `unit` has just written.
+Result<> keepAnswers(UnitOfWork &unit, qint64 id, const CardSets &sets)
 {
-    for (const QString &set : sets) {
-        const qsizetype border = set.indexOf(QLatin1Char('='));
-        if (border < 1 || !isCustomerField(set.left(border)))
-            return usage(QStringLiteral("--set FIELD=VALUE"));
-        if (set.startsWith(QLatin1String("category="))) {
-            // A category of the file's own is one that it has a rule for.
-            const Result<RetentionRules> rules = RetentionRules::read(database);
-            if (!rules)
-                return failure(rules);
-            if (const std::optional<Category> category = rules->category(set.mid(border + 1))) {
-                customer.category = *category;
-                continue;
-            }
-        }
-        const Result<> taken = setFieldText(customer, set.left(border), set.mid(border + 1));
-        if (!taken)
-            return taken;
+    const Result<Customer> card = CustomerReader(unit.database()).card(id);
+    if (!card)
+        return failure(card);
+    return keepClaims(unit, id, sets.claims(), 0, card->revision);
+}
+
+QString answerIn(const QList<ConsentClaim> &claims, Channel channel)
+{
+    const auto claim = std::find_if(claims.cbegin(), claims.cend(), [&](const ConsentClaim &one) { return one.channel == channel; });
+    return claim == claims.cend() ? QString() : claim->statusCode();
+}
+
+/// The same for a card that was there, told to the journal and answered like any other change.
+Result<QList<FieldChange>> changeAnswers(UnitOfWork &unit, qint64 id, const CardSets &sets)
+{
+    QList<FieldChange> changed;
+    if (sets.claims().isEmpty())
+        return changed;
+    const Result<QList<ConsentClaim>> before = readClaims(unit.database(), id);
+    if (!before)
+        return failure(before);
+    const Result<qint64> revision =
+        unit.record(JournalAction::CustomerEdited, JournalSubject::customer(id), {{QStringLiteral("fields"), QJsonArray{QStringLiteral("consent")}}});
+    if (!revision)
+        return failure(revision);
+    const Result<> kept = keepClaims(unit, id, sets.claims(), 0, *revision);
+    if (!kept)
+        return failure(kept);
+    const Result<QList<ConsentClaim>> after = readClaims(unit.database(), id);
+    if (!after)
+        return failure(after);
+    for (const ConsentClaim &claim : *after) {
+        const QString was = answerIn(*before, claim.channel);
+        if (was != claim.statusCode())
+            changed.append({QStringLiteral("consent_") + channelCode(claim.channel), was, claim.statusCode()});
     }
-    return {};
+    return changed;
 }
 
 QJsonArray warningsFor(const Customer &customer, QDate today)
@@ -219,12 +238,20 @@ Result<QJsonObject> runAdd(CommandContext &context)
     if (!newAct.isNull() && !actOn.isValid())
         return usage(QStringLiteral("--new-act"));
     Customer customer;
-    const Result<> applied = applySets(context.vault->database(), customer, sets);
-    if (!applied)
-        return failure(applied);
+    const Result<CardSets> asked = CardSets::apply(context.vault->database(), sets, customer, context.clock.today());
+    if (!asked)
+        return failure(asked);
+    Result<UnitOfWork> unit = UnitOfWork::begin(*context.session);
+    if (!unit)
+        return failure(unit);
     const Result<qint64> id = CustomerWriter(*context.session).add(customer, actOn);
     if (!id)
         return failure(id);
+    Result<> kept = keepAnswers(*unit, *id, *asked);
+    if (kept)
+        kept = unit->commit();
+    if (!kept)
+        return failure(kept);
     return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("warnings"), warningsFor(customer, context.clock.today())}};
 }
 
@@ -239,21 +266,32 @@ Result<QJsonObject> runRectify(CommandContext &context)
     const Result<> left = context.arguments.finish();
     if (!left)
         return failure(left);
-    if (sets.isEmpty() && statement.isEmpty())
-        return usage(QStringLiteral("--set FIELD=VALUE"));
     Result<Customer> card = CustomerReader(context.vault->database()).card(*id);
     if (!card)
         return failure(card);
-    const Result<> applied = applySets(context.vault->database(), *card, sets);
-    if (!applied)
-        return failure(applied);
-    const bool plainEdit = request.isNull() && statement.isEmpty();
-    const Result<QList<FieldChange>> changed =
-        plainEdit ? CustomerWriter(*context.session).save(*card) : rectify(*context.session, context.vault->database(), *card, request, statement);
+    Result<CardSets> asked = CardSets();
+    if (statement.isEmpty() || !sets.isEmpty())
+        asked = CardSets::apply(context.vault->database(), sets, *card, context.clock.today());
+    if (!asked)
+        return failure(asked);
+    Result<UnitOfWork> unit = UnitOfWork::begin(*context.session);
+    if (!unit)
+        return failure(unit);
+    Result<QList<FieldChange>> changed = QList<FieldChange>();
+    if (!request.isNull() || !statement.isEmpty())
+        changed = rectify(*context.session, context.vault->database(), *card, request, statement);
+    else if (asked->touchesCard())
+        changed = CustomerWriter(*context.session).save(*card);
     if (!changed)
         return failure(changed);
+    Result<QList<FieldChange>> answers = changeAnswers(*unit, *id, *asked);
+    if (!answers)
+        return failure(answers);
+    const Result<> committed = unit->commit();
+    if (!committed)
+        return failure(committed);
     QJsonArray list;
-    for (const FieldChange &change : *changed)
+    for (const FieldChange &change : *changed + *answers)
         list.append(
             QJsonObject{{QStringLiteral("field"), change.field}, {QStringLiteral("before"), change.before}, {QStringLiteral("after"), change.after}});
     return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("changed"), list}};

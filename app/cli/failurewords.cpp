@@ -46,11 +46,13 @@ struct Words {
     const char *english;
 };
 
-Words wordsOf(FailureCode code)
+Words wordsOf(const Failure &failure)
 {
-    switch (code) {
+    switch (failure.code) {
     case FailureCode::InvalidValue:
-        return {"Une valeur ne convient pas. Rien n’a été changé.", "A value does not fit. Nothing was changed."};
+        if (failure.detail.isEmpty())
+            return {"Une valeur ne convient pas. Rien n’a été changé.", "A value does not fit. Nothing was changed."};
+        return {"La valeur de « %1 » ne convient pas. Rien n’a été changé.", "The value of “%1” does not fit. Nothing was changed."};
     case FailureCode::NotFound:
         return {"Ce qui est demandé n’existe pas. Rien n’a été changé.", "What was asked for does not exist. Nothing was changed."};
     case FailureCode::AlreadyExists:
@@ -81,6 +83,9 @@ Words wordsOf(FailureCode code)
     case FailureCode::Busy:
         return {"Un autre travail écrit en ce moment. Réessayez ensuite.", "Another job is writing now. Try again afterwards."};
     case FailureCode::InputUnreadable:
+        if (failure.detail == QLatin1String("open"))
+            return {"Le fichier à lire ne s’ouvre pas : vérifiez son chemin et vos droits. Rien n’a été changé.",
+                "The input file does not open: check its path and your rights. Nothing was changed."};
         return {"Le fichier à lire est endommagé ou vide. Rien n’a été changé.", "The input file is damaged or empty. Nothing was changed."};
     case FailureCode::InputEncrypted:
         return {"Le fichier à lire est protégé par un mot de passe : enregistrez-le sans, puis réessayez.",
@@ -181,8 +186,10 @@ QString wordsFor(const Failure &failure)
         return (english ? QStringLiteral("Wrong usage (%1). See --help.") : QStringLiteral("Mauvais usage (%1). Voir --help."))
             .arg(failure.detail.mid(7));
     const Words *reason = reasonOf(failure);
-    const Words words = reason != nullptr ? *reason : wordsOf(failure.code);
-    return QString::fromUtf8(english ? words.english : words.french);
+    const Words words = reason != nullptr ? *reason : wordsOf(failure);
+    const QString text = QString::fromUtf8(english ? words.english : words.french);
+    // The detail of a value that does not fit names its field.
+    return text.contains(QLatin1String("%1")) ? text.arg(failure.detail) : text;
 }
 
 } // namespace couvert

@@ -10,6 +10,7 @@
 #include "ui/widgets/language.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSettings>
 
@@ -62,13 +63,11 @@ Result<> writeSheet(const OutputFile &output, Vault &vault, const RecoveryCode &
 }
 
 /// Takes a customer file back that was made a moment ago and holds nobody yet.
-void unmake(Vault::Created &created, bool folderWasThere)
+void unmake(Vault::Created &created)
 {
     const QString folder = created.vault->path();
     created.vault.reset();
     QDir(folder).removeRecursively();
-    if (folderWasThere)
-        QDir().mkdir(folder);
 }
 
 } // namespace
@@ -81,13 +80,14 @@ Result<QJsonObject> runCreate(CommandContext &context)
         return failure(left);
     if (context.user.isEmpty())
         return usage(QStringLiteral("--user"));
-    const bool folderWasThere = QDir(context.file).exists();
+    if (QFileInfo::exists(context.file) || QFileInfo(context.file).isSymLink())
+        return fail(FailureCode::AlreadyExists, QStringLiteral("file"));
     Result<std::optional<OutputFile>> sheet = reserveSheet(sheetPath);
     if (!sheet)
         return failure(sheet);
     const Result<QString> password = readSecretLine("Nouveau mot de passe / new password: ");
     if (!password)
-        return failure(password);
+        return usage(QStringLiteral("password on standard input"));
     Result<Vault::Created> created = Vault::create(context.file, context.user, SecretBytes::fromPassword(*password));
     if (!created)
         return failure(created);
@@ -96,7 +96,7 @@ Result<QJsonObject> runCreate(CommandContext &context)
     if (*sheet) {
         const Result<> written = writeSheet(**sheet, *created->vault, created->recoveryCode, context.clock);
         if (!written) {
-            unmake(*created, folderWasThere);
+            unmake(*created);
             return failure(written);
         }
         (*sheet)->keep();
@@ -120,7 +120,7 @@ Result<QJsonObject> runPassword(CommandContext &context)
         return failure(left);
     const Result<QString> fresh = readSecretLine("Nouveau mot de passe / new password: ");
     if (!fresh)
-        return failure(fresh);
+        return usage(QStringLiteral("new password on standard input"));
     // The file was opened with the old password, or with the recovery code in its place: either proves who asks.
     const Result<> changed = changeWayIn(
         *context.session, JournalAction::PasswordChanged, [&] { return context.vault->resetPassword(SecretBytes::fromPassword(*fresh)); });

@@ -31,6 +31,7 @@ Result<ImportPlan> ImportPlan::fromJson(const QJsonObject &json)
         plan.headerRow = header.toInteger();
     else if (!header.isNull() && !header.isUndefined() && !header.isDouble())
         return fail(FailureCode::InvalidValue, QStringLiteral("header_row"));
+    plan.headerUnsaid = header.isUndefined();
     const QJsonObject columns = json.value(QLatin1String("columns")).toObject();
     QSet<QString> taken;
     for (auto column = columns.constBegin(); column != columns.constEnd(); ++column) {

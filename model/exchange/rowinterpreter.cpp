@@ -5,20 +5,11 @@
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerfield.h"
 #include "model/customers/formulaguard.h"
-#include "model/exchange/answer.h"
+#include "model/exchange/consentcells.h"
 
 namespace couvert {
 
 namespace {
-
-std::optional<Channel> consentChannel(const QString &field)
-{
-    for (const Channel channel : {Channel::Email, Channel::Sms, Channel::Phone, Channel::Post}) {
-        if (field == QLatin1String("consent_") + channelCode(channel))
-            return channel;
-    }
-    return std::nullopt;
-}
 
 QStringList contactsIn(const QString &field, const QString &cell)
 {
@@ -69,12 +60,21 @@ bool InterpretedRow::saysWhoItIs() const
         || !customer.phones.isEmpty();
 }
 
+RowInterpreter::Kind RowInterpreter::kindOf(const QString &field)
+{
+    if (isContact(field))
+        return Kind::Contact;
+    if (ConsentCells::isField(field))
+        return Kind::Consent;
+    return isDay(field) ? Kind::Day : Kind::Other;
+}
+
 RowInterpreter::RowInterpreter(const ImportPlan &plan, QDate today, const QString &source) : m_today(today), m_source(source)
 {
     for (const FieldInfo &field : customerFields()) {
         for (auto entry = plan.fields.constBegin(); entry != plan.fields.constEnd(); ++entry) {
             if (entry.value() == QLatin1String(field.name))
-                m_cells.append({entry.key(), entry.value()});
+                m_cells.append({entry.key(), entry.value(), kindOf(entry.value())});
         }
     }
 }
@@ -82,56 +82,46 @@ RowInterpreter::RowInterpreter(const ImportPlan &plan, QDate today, const QStrin
 InterpretedRow RowInterpreter::read(const QStringList &cells, qint64 row) const
 {
     InterpretedRow read;
-    QDate consentDay;
+    ConsentCells consent(m_today);
     const auto warn = [&](int column, const QString &code) { read.warnings.append({row, column, code}); };
     for (const Cell &cell : m_cells) {
         const QString text = unguarded(cells.value(cell.column).trimmed()).trimmed();
         if (text.isEmpty())
             continue;
-        if (isContact(cell.field)) {
+        switch (cell.kind) {
+        case Kind::Contact: {
             const QString code = addContacts(read.customer, cell.field, text);
             if (!code.isEmpty())
                 warn(cell.column, code);
-        } else if (const std::optional<Channel> channel = consentChannel(cell.field)) {
-            const QDate day = parseDay(text, m_today);
-            const Answer answer = day.isValid() ? Answer::Yes : answerOf(text);
-            if (answer == Answer::Unclear)
-                warn(cell.column, QStringLiteral("consent_not_understood"));
-            else
-                read.claims.append({*channel, answer == Answer::Yes, day});
-        } else if (cell.field == QLatin1String("consent_date")) {
-            consentDay = parseDay(text, m_today);
-            if (!consentDay.isValid())
-                warn(cell.column, QStringLiteral("date_not_valid"));
-        } else if (cell.field == QLatin1String("unsubscribed")) {
-            const QDate day = parseDay(text, m_today);
-            if (day.isValid() || answerOf(text) == Answer::Yes) {
-                read.claims.removeIf([](const ConsentClaim &claim) { return claim.channel == Channel::Email; });
-                read.claims.append({Channel::Email, false, day});
-                read.unsubscribed = true;
-                read.unsubscribedOn = day;
-            } else if (answerOf(text) == Answer::Unclear) {
-                warn(cell.column, QStringLiteral("consent_not_understood"));
-            }
-        } else if (isDay(cell.field)) {
+            break;
+        }
+        case Kind::Consent:
+            if (!consent.take(cell.field, text))
+                warn(cell.column,
+                    cell.field == QLatin1String("consent_date") ? QStringLiteral("date_not_valid") : QStringLiteral("consent_not_understood"));
+            break;
+        case Kind::Day: {
             const QDate day = parseDay(text, m_today);
             if (!day.isValid())
                 warn(cell.column, QStringLiteral("date_not_valid"));
             else if (day > m_today)
                 warn(cell.column, QStringLiteral("future_date"));
             else
-                std::ignore = setFieldText(read.customer, cell.field, day.toString(Qt::ISODate));
-        } else {
-            const Result<> taken = setFieldText(read.customer, cell.field, text);
+                std::ignore = setFieldText(read.customer, cell.field, day.toString(Qt::ISODate), QStringLiteral("FR"), m_today);
+            break;
+        }
+        case Kind::Other: {
+            const Result<> taken = setFieldText(read.customer, cell.field, text, QStringLiteral("FR"), m_today);
             if (!taken)
                 warn(cell.column, cell.field == QLatin1String("birthday") ? QStringLiteral("date_not_valid") : QStringLiteral("value_not_valid"));
+            break;
+        }
         }
     }
-    for (ConsentClaim &claim : read.claims) {
-        // The day of a consent is not the one on which somebody unsubscribed.
-        const bool ownDay = read.unsubscribed && claim.channel == Channel::Email;
-        if (!claim.day.isValid() && !ownDay)
-            claim.day = consentDay;
+    read.claims = consent.claims();
+    if (const std::optional<ConsentClaim> &gone = consent.unsubscribed()) {
+        read.unsubscribed = true;
+        read.unsubscribedOn = gone->day;
     }
     if (read.customer.source.isEmpty())
         read.customer.source = m_source;

@@ -34,10 +34,13 @@ public:
     [[nodiscard]] InterpretedRow read(const QStringList &cells, qint64 row) const;
 
 private:
+    enum class Kind { Contact, Consent, Day, Other };
     struct Cell {
         int column;
         QString field;
+        Kind kind;
     };
+    [[nodiscard]] static Kind kindOf(const QString &field);
     QList<Cell> m_cells; ///< in the order of the fields' list, so that "email" is taken before "email2"
     QDate m_today;
     QString m_source;

@@ -52,6 +52,32 @@ private Q_SLOTS:
             QVERIFY2(shown.json.contains(QLatin1String(key)), key);
     }
 
+    void answersAboutConsentAreKeptAsASheetsAre()
+    {
+        const Answer added = call({QStringLiteral("add"), QStringLiteral("--set"), QStringLiteral("last_name=Lefranc"), QStringLiteral("--set"),
+            QStringLiteral("consent_email=oui"), QStringLiteral("--set"), QStringLiteral("consent_date=2025-03-04")});
+        QCOMPARE(added.status, 0);
+        const QString id = added.json.value(QLatin1String("id")).toString();
+        const auto consents = [&] { return call({QStringLiteral("show"), id}).json.value(QLatin1String("consents")).toArray(); };
+        QCOMPARE(consents().size(), 1);
+        QCOMPARE(consents().at(0).toObject().value(QLatin1String("status")).toString(), QStringLiteral("unproven"));
+        QVERIFY(consents().at(0).toObject().value(QLatin1String("since")).toString().startsWith(QStringLiteral("2025-03-04")));
+        const Answer rectified = call({QStringLiteral("rectify"), id, QStringLiteral("--set"), QStringLiteral("unsubscribed=oui")});
+        QCOMPARE(rectified.status, 0);
+        const QJsonObject change = rectified.json.value(QLatin1String("changed")).toArray().at(0).toObject();
+        QCOMPARE(change.value(QLatin1String("before")).toString(), QStringLiteral("unproven"));
+        QCOMPARE(change.value(QLatin1String("after")).toString(), QStringLiteral("refused"));
+        // A no is never turned into a yes by a field.
+        QCOMPARE(call({QStringLiteral("rectify"), id, QStringLiteral("--set"), QStringLiteral("consent_email=oui")}).status, 0);
+        QCOMPARE(consents().at(0).toObject().value(QLatin1String("status")).toString(), QStringLiteral("refused"));
+        const Answer unclear = call({QStringLiteral("add"), QStringLiteral("--set"), QStringLiteral("last_name=Lefranc"), QStringLiteral("--set"),
+            QStringLiteral("consent_sms=peut-être")});
+        QCOMPARE(unclear.status, 1);
+        QVERIFY(unclear.words.contains("consent_sms"));
+        QCOMPARE(call({QStringLiteral("search"), QStringLiteral("lefranc")}).json.value(QLatin1String("total")).toInt(), 1);
+        QCOMPARE(call({QStringLiteral("verify")}).status, 0);
+    }
+
     void aSheetMovesInAndOutAgain()
     {
         QFile sheet(m_dir.filePath(QStringLiteral("clients.csv")));
@@ -126,6 +152,15 @@ private Q_SLOTS:
     {
         QCOMPARE(call({QStringLiteral("info")}, "wrong\n").status, 3);
         QCOMPARE(call({QStringLiteral("nonsense")}).status, 2);
+        QCOMPARE(
+            runCli(m_dir.filePath(QStringLiteral("another")), {QStringLiteral("create"), QStringLiteral("--user"), QStringLiteral("G")}, {}).status,
+            2);
+        QVERIFY(QDir(m_dir.path()).mkdir(QStringLiteral("there")));
+        QCOMPARE(runCli(m_dir.filePath(QStringLiteral("there")), {QStringLiteral("create"), QStringLiteral("--user"), QStringLiteral("G")}, password)
+                     .status,
+            1);
+        QCOMPARE(call({QStringLiteral("password")}).status, 2);
+        QCOMPARE(call({QStringLiteral("import"), m_dir.filePath(QStringLiteral("nowhere.csv"))}).status, 6);
         QCOMPARE(call({QStringLiteral("search")}).status, 2);
         QCOMPARE(call({QStringLiteral("show"), QStringLiteral("987654")}).status, 1);
         QCOMPARE(call({QStringLiteral("--unlock-with"), QStringLiteral("recovery"), QStringLiteral("info")}, m_code.toLatin1() + '\n').status, 0);

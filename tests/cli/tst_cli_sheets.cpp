@@ -44,6 +44,19 @@ private Q_SLOTS:
         QCOMPARE(rows.last().toArray().first().toString(), QStringLiteral("Nom %1").arg(ManyRows - 1));
     }
 
+    void aMappingSaysOnlyWhatItKnows()
+    {
+        const QString sheet = write(QStringLiteral("mapped.csv"), "Alpha;Beta\nLefort;Alix\n");
+        // A text file has one sheet, whatever the mapping calls it; a header row that nobody named is no customer.
+        const QString mapping =
+            write(QStringLiteral("mapping.json"), R"({"sheet": "Clients", "header_row": 1, "columns": {"0": "last_name", "1": null}})");
+        const Answer named = call({QStringLiteral("import"), sheet, QStringLiteral("--mapping"), mapping});
+        QCOMPARE(named.json.value(QLatin1String("created")).toInt(), 1);
+        const QString silent = write(QStringLiteral("silent.json"), R"({"columns": {"0": "last_name", "1": "first_name"}})");
+        const QString known = write(QStringLiteral("known.csv"), "Nom;Prenom\nLegrand;Alix\n");
+        QCOMPARE(call({QStringLiteral("import"), known, QStringLiteral("--mapping"), silent}).json.value(QLatin1String("created")).toInt(), 1);
+    }
+
     void aSheetDamagedAtItsEndIsOneFailure()
     {
         test::Book book;
