@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/columnguess.h"
 
+#include "model/customers/textfolding.h"
 #include "model/exchange/cellshape.h"
 #include "model/exchange/columnnames.h"
 #include "model/exchange/headerrow.h"
@@ -70,11 +71,13 @@ struct Candidate {
 };
 
 /// A header is believed unless the content says that it means something else.
-HeaderMeaning weighed(HeaderMeaning meaning, const ColumnLook &look)
+HeaderMeaning weighed(HeaderMeaning meaning, const QString &header, const ColumnLook &look)
 {
     static const QHash<QString, QString> agreements{{QStringLiteral("email"), QStringLiteral("consent_email")},
         {QStringLiteral("phone"), QStringLiteral("consent_phone")}, {QStringLiteral("street"), QStringLiteral("consent_post")}};
     const bool yesNo = look.isMostly(CellShape::YesNo);
+    if (yesNo && meaning.field == u"phone" && foldedWords(header).contains(QStringLiteral("sms")))
+        return {QStringLiteral("consent_sms"), 0.8};
     if (yesNo && agreements.contains(meaning.field))
         return {agreements.value(meaning.field), 0.7};
     if (look.isMostly(CellShape::Email) && meaning.field != u"email")
@@ -137,7 +140,7 @@ SheetGuess guessColumns(const QList<QStringList> &firstRows)
         const ColumnLook &look = looks[column];
         HeaderMeaning meaning = headerMeaning(own.header);
         if (!meaning.field.isEmpty())
-            meaning = weighed(meaning, look);
+            meaning = weighed(meaning, own.header, look);
         else if (!isLookalikeHeader(own.header))
             meaning = fromContent(look, isMuteHeader(own.header));
         if (!meaning.field.isEmpty())

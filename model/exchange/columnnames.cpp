@@ -71,7 +71,7 @@ constexpr Names Table[] = {
     {"work_city", 1.0, "businesscity workcity villebureau villeprofessionnelle"},
     {"birthday", 1.0,
         "datedenaissance naissance birthday birthdate dateofbirth dob anniversaire datenaissance neele nele neeele "
-        "dateanniversaire datedanniversaire ddn bday datedenaiss"},
+        "dateanniversaire datedanniversaire ddn bday datedenaiss anniv"},
     {"language", 1.0, "langue language lang langueparlee languepreferee preferredlanguage locale"},
     {"preferences", 1.0, "preferences preference gouts tablepreferee preferencesclient habitudes"},
     {"allergies", 1.0,
@@ -108,10 +108,13 @@ constexpr Names Table[] = {
     {"consent_email", 1.0,
         "newsletter optinemail emailoptin consentementemail emailmarketing acceptsmarketing abonnenewsletter "
         "inscritnewsletter emailsubscriptionstatus optinnewsletter accordemail consentemail optinmail "
-        "acceptemail mailing infolettre newsletteron newsletteroui"},
+        "acceptemail mailing infolettre newsletteron newsletteroui offresemail offresparemail accepteemail acceptelesemails"},
     {"consent_email", 0.85, "optin doubleoptin consentement consent accord abonne subscribed marketing offres emailing rgpd optinrgpd"},
-    {"consent_sms", 1.0, "optinsms smsoptin consentementsms smsmarketing accordsms consentsms acceptsms newslettersms"},
-    {"consent_phone", 1.0, "optintelephone consentementtelephone accordtelephone optintel phoneoptin consentphone optinphone"},
+    {"consent_sms", 1.0,
+        "optinsms smsoptin consentementsms smsmarketing accordsms consentsms acceptsms newslettersms acceptesms offressms "
+        "offresparsms acceptelessms smspromo smsmarketingok"},
+    {"consent_phone", 1.0,
+        "appels acceptelesappels appelstelephoniques optintelephone consentementtelephone accordtelephone optintel phoneoptin consentphone optinphone"},
     {"consent_post", 1.0, "optincourrier consentementcourrier accordcourrier optinpostal optinpost consentpost mailingpostal"},
     {"consent_date", 1.0,
         "dateconsentement dateduconsentement optintime dateoptin consentdate dateaccord optindate datedeconsentement "

@@ -55,6 +55,8 @@ void TestColumnGuess::columnsAreGuessed_data()
         "a@b.fr;A;B;33612345678;No;No;01-02-2024 10:00;01-02-2024 10:00",
         1, "email last_name first_name phone unsubscribed - created_on -");
     row("Brevo in French", "EMAIL;NOM;PRENOM;SMS;DOUBLE_OPT-IN\na@b.fr;A;B;33612345678;1", 1, "email last_name first_name phone consent_email");
+    row("agreements of a shop", "Nom;Tél;Newsletter;SMS;Appels\nA;0612345678;oui;non;oui\nB;0612345679;non;oui;non", 1,
+        "last_name phone consent_email consent_sms consent_phone");
     row("Mailchimp",
         "Email Address;First Name;Last Name;Address;Phone Number;MEMBER_RATING;OPTIN_TIME;OPTIN_IP;CONFIRM_TIME;CONFIRM_IP;LATITUDE;LONGITUDE;GMTOFF;"
         "DSTOFF;TIMEZONE;CC;REGION;LAST_CHANGED;LEID;EUID;NOTES;TAGS\n"
