@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/consent/consentclaims.h"
 
-#include "model/vault/statement.h"
-
 namespace couvert {
 
 QString ConsentClaim::statusCode() const
@@ -38,26 +36,37 @@ Result<QList<ConsentClaim>> readClaims(Database &database, qint64 customerId)
     }
 }
 
-Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClaim> &claims, qint64 batch, qint64 revision)
+Result<ClaimKeeper> ClaimKeeper::prepare(UnitOfWork &unit, qint64 batch, qint64 revision)
 {
-    if (claims.isEmpty())
-        return {};
     Result<Statement> insert = Statement::prepare(unit.database(),
         "INSERT INTO consent_claim(customer, channel, claim, day, batch, revision, at) VALUES(?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(customer, channel) DO UPDATE SET claim = excluded.claim, day = excluded.day, at = excluded.at, batch = excluded.batch, revision = excluded.revision"
         " WHERE consent_claim.claim = 'yes' OR (excluded.claim = 'no' AND excluded.at > consent_claim.at)");
     if (!insert)
         return failure(insert);
-    const Clock &clock = unit.session().clock();
+    insert->bind(5, batch).bind(6, revision);
+    return ClaimKeeper(std::move(*insert), unit.session().clock());
+}
+
+Result<> ClaimKeeper::keep(qint64 customerId, const QList<ConsentClaim> &claims)
+{
     for (const ConsentClaim &claim : claims) {
-        insert->bind(7, noMoment(claim.day, clock).toMSecsSinceEpoch());
-        insert->bind(1, customerId).bind(2, channelCode(claim.channel)).bindUtf8(3, claim.yes ? "yes" : "no");
-        insert->bindOptional(4, claim.day.isValid() ? claim.day.toString(Qt::ISODate) : QString()).bind(5, batch).bind(6, revision);
-        const Result<> done = insert->run();
+        m_insert.bind(7, noMoment(claim.day, *m_clock).toMSecsSinceEpoch());
+        m_insert.bind(1, customerId).bind(2, channelCode(claim.channel)).bindUtf8(3, claim.yes ? "yes" : "no");
+        m_insert.bindOptional(4, claim.day.isValid() ? claim.day.toString(Qt::ISODate) : QString());
+        const Result<> done = m_insert.run();
         if (!done)
             return done;
     }
     return {};
+}
+
+Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClaim> &claims, qint64 batch, qint64 revision)
+{
+    if (claims.isEmpty())
+        return {};
+    Result<ClaimKeeper> keeper = ClaimKeeper::prepare(unit, batch, revision);
+    return keeper ? keeper->keep(customerId, claims) : Result<>(failure(keeper));
 }
 
 Result<> forgetClaimsOf(UnitOfWork &unit, qint64 batch)

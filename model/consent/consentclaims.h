@@ -4,8 +4,9 @@
 
 #include "model/consent/channel.h"
 #include "model/journal/unitofwork.h"
+#include "model/vault/statement.h"
 
-#include <QDate>
+#include <QDateTime>
 
 namespace couvert {
 
@@ -21,7 +22,20 @@ struct ConsentClaim {
 /// When a no of that day counts from: its last moment, so that no yes of the same day outdoes it; now without a day or for one to come.
 [[nodiscard]] QDateTime noMoment(QDate day, const Clock &clock);
 [[nodiscard]] Result<QList<ConsentClaim>> readClaims(Database &database, qint64 customerId);
-/// Keeps what a sheet said. A "no" already there is never turned into a "yes".
+/// Keeps what a sheet said, row after row. A "no" already there is never turned into a "yes". `unit` outlives it.
+class ClaimKeeper final
+{
+public:
+    [[nodiscard]] static Result<ClaimKeeper> prepare(UnitOfWork &unit, qint64 batch, qint64 revision);
+    [[nodiscard]] Result<> keep(qint64 customerId, const QList<ConsentClaim> &claims);
+
+private:
+    ClaimKeeper(Statement insert, const Clock &clock) : m_insert(std::move(insert)), m_clock(&clock) { }
+    Statement m_insert;
+    const Clock *m_clock;
+};
+
+/// The same for one person.
 [[nodiscard]] Result<> keepClaims(UnitOfWork &unit, qint64 customerId, const QList<ConsentClaim> &claims, qint64 batch, qint64 revision);
 /// Forgets the yes that a batch claimed, when the batch is taken back. A no stays a no.
 [[nodiscard]] Result<> forgetClaimsOf(UnitOfWork &unit, qint64 batch);

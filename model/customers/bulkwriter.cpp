@@ -20,7 +20,8 @@ namespace {
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 constexpr std::size_t progressStep = 1024;
 
-/// Takes the indexes of the tables that cards are written to away, and the count of clocks, and answers how to make them again.
+/// Takes the indexes of the tables that cards are written to away, the count of clocks, and the look at who may be written to after a new
+/// contact (in an empty file nobody said yes yet), and answers how to make them again.
 Result<std::vector<QByteArray>> dropIndexes(Database &database)
 {
     std::vector<QByteArray> made;
@@ -29,7 +30,7 @@ Result<std::vector<QByteArray>> dropIndexes(Database &database)
         Result<Statement> select = Statement::prepare(database,
             "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE (type = 'index' AND sql IS NOT NULL AND tbl_name IN ('customer', 'email', 'phone')"
             " AND name <> 'customer_restricted')"
-            " OR (type = 'trigger' AND name = 'clock_in')");
+            " OR (type = 'trigger' AND name IN ('clock_in', 'email_in', 'phone_in', 'address_in'))");
         if (!select)
             return failure(select);
         for (;;) {

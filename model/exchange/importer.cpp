@@ -64,9 +64,9 @@ Result<> runWith(UnitOfWork &unit, const char *sql, qint64 first, qint64 second)
 class Run
 {
 public:
-    Run(UnitOfWork &unit, qint64 batch, qint64 revision, BulkWriter &writer, DuplicateFinder &finder, Oppositions &oppositions, ErasedPeople &erased,
-        DuplicatePolicy policy, ImportReport &report)
-        : m_oppositions(oppositions), m_erased(erased), m_unit(unit), m_batch(batch), m_revision(revision), m_writer(writer), m_finder(finder),
+    Run(UnitOfWork &unit, qint64 revision, BulkWriter &writer, ClaimKeeper &claims, DuplicateFinder &finder, Oppositions &oppositions,
+        ErasedPeople &erased, DuplicatePolicy policy, ImportReport &report)
+        : m_unit(unit), m_revision(revision), m_writer(writer), m_claims(claims), m_finder(finder), m_oppositions(oppositions), m_erased(erased),
           m_policy(policy), m_report(report)
     {
     }
@@ -142,8 +142,8 @@ private:
     Result<bool> isOpposed(const Customer &card)
     {
         std::optional<qint64> opposed;
-        const auto look = [&](Channel channel, const QString &address) -> Result<> {
-            const Result<std::optional<qint64>> at = m_oppositions.opposedAt(channel, comparedAddress(channel, address));
+        const auto look = [&](Channel channel, const QString &compared) -> Result<> {
+            const Result<std::optional<qint64>> at = m_oppositions.opposedAt(channel, compared);
             if (!at)
                 return failure(at);
             if (*at)
@@ -152,7 +152,7 @@ private:
         };
         Result<> step;
         for (const EmailAddress &email : card.emails)
-            step = step ? look(Channel::Email, email.address) : step;
+            step = step ? look(Channel::Email, comparedAddress(Channel::Email, email.address)) : step;
         for (const PhoneNumber &phone : card.phones) {
             step = step ? look(Channel::Sms, phone.e164) : step;
             step = step ? look(Channel::Phone, phone.e164) : step;
@@ -179,10 +179,7 @@ private:
     }
 
     /// What a row said about consent.
-    Result<> keep(qint64 id, const InterpretedRow &row)
-    {
-        return row.claims.isEmpty() ? Result<>() : keepClaims(m_unit, id, row.claims, m_batch, m_revision);
-    }
+    Result<> keep(qint64 id, const InterpretedRow &row) { return m_claims.keep(id, row.claims); }
 
     Result<> complete(qint64 id, const InterpretedRow &row)
     {
@@ -206,13 +203,13 @@ private:
         return m_writer.update(*before, after);
     }
 
-    Oppositions &m_oppositions;
-    ErasedPeople &m_erased;
     UnitOfWork &m_unit;
-    qint64 m_batch;
     qint64 m_revision;
     BulkWriter &m_writer;
+    ClaimKeeper &m_claims;
     DuplicateFinder &m_finder;
+    Oppositions &m_oppositions;
+    ErasedPeople &m_erased;
     DuplicatePolicy m_policy;
     ImportReport &m_report;
     QStringList m_opposed;
@@ -235,16 +232,18 @@ Result<ImportReport> importSheet(
     if (!file)
         return failure(file);
     QString sheet = options.sheet;
-    if (sheet.isNull() && options.plan)
+    // A text file has one sheet, whatever the mapping calls it.
+    if (sheet.isNull() && options.plan && (*file)->format() != QLatin1String("csv"))
         sheet = options.plan->sheet;
-    ImportPlan plan;
-    if (options.plan) {
-        plan = *options.plan;
-    } else {
+    ImportPlan plan = options.plan.value_or(ImportPlan());
+    if (!options.plan || plan.headerUnsaid) {
         const Result<SheetGuess> guess = guessOf(**file, sheet);
         if (!guess)
             return failure(guess);
-        plan = ImportPlan::fromGuess(*guess);
+        const ImportPlan guessed = ImportPlan::fromGuess(*guess);
+        plan.headerRow = guessed.headerRow;
+        if (!options.plan)
+            plan.fields = guessed.fields;
     }
     Result<std::unique_ptr<RowReader>> reader = (*file)->rows(sheet);
     if (!reader)
@@ -273,6 +272,9 @@ Result<ImportReport> importSheet(
     Result<DuplicateFinder> finder = DuplicateFinder::prepare(database);
     if (!finder)
         return failure(finder);
+    Result<ClaimKeeper> claims = ClaimKeeper::prepare(*unit, *batch, *revision);
+    if (!claims)
+        return failure(claims);
     Result<Oppositions> oppositions = Oppositions::openForWriting(*unit);
     if (!oppositions)
         return failure(oppositions);
@@ -283,7 +285,7 @@ Result<ImportReport> importSheet(
 
     const RowInterpreter interpreter(plan, session.clock().today(), options.source);
     RejectsFile rejects(options.dryRun ? QString() : options.rejectsPath);
-    Run run(*unit, *batch, *revision, *writer, *finder, *oppositions, *erased, options.duplicates, report);
+    Run run(*unit, *revision, *writer, *claims, *finder, *oppositions, *erased, options.duplicates, report);
     QStringList cells;
     for (;;) {
         const Result<bool> row = (*reader)->next(cells);
