@@ -304,8 +304,8 @@
     <message numerus="yes">
         <source>%Ln e-mail address(es) look wrong: kept as they stand.</source>
         <translation>
-            <numerusform>%Ln e-mail address(es) look wrong: kept as they stand.</numerusform>
-            <numerusform>%Ln e-mail address(es) look wrong: kept as they stand.</numerusform>
+            <numerusform>%Ln e-mail address looks wrong: kept as it stands.</numerusform>
+            <numerusform>%Ln e-mail addresses look wrong: kept as they stand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -349,8 +349,8 @@
     <message numerus="yes">
         <source>%Ln entry(ies): who did what, and when.</source>
         <translation>
-            <numerusform>%Ln entry(ies): who did what, and when.</numerusform>
-            <numerusform>%Ln entry(ies): who did what, and when.</numerusform>
+            <numerusform>%Ln entry: who did what, and when.</numerusform>
+            <numerusform>%Ln entries: who did what, and when.</numerusform>
         </translation>
     </message>
 </context>

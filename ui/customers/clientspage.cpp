@@ -23,6 +23,8 @@
 
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -33,6 +35,8 @@ namespace {
 constexpr int RestMs = 90;        ///< the arrows rest on a row before its card is opened and told to the journal
 constexpr int TidyMs = 3000;      ///< without a write, before the index is merged a little
 constexpr int RetryViewMs = 1000; ///< when the journal is busy with an import
+constexpr int ListShare = 21;
+constexpr int CardShare = 20;
 constexpr qint64 DemoSize = 500;
 constexpr quint64 DemoSeed = 7;
 constexpr QLatin1String CardTask("card:");
@@ -68,8 +72,8 @@ ClientsPage::ClientsPage(const Session &session, const CardView::Sections &secti
     // The halves keep their proportion whatever stands in them.
     for (QWidget *half : std::initializer_list<QWidget *>{m_list, m_cardSide})
         half->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-    halves->addWidget(m_list, 21);
-    halves->addWidget(m_cardSide, 20);
+    halves->addWidget(m_list, ListShare);
+    halves->addWidget(m_cardSide, CardShare);
     column->addLayout(halves, 1);
     m_follow.setSingleShot(true);
     m_tidy.setSingleShot(true);
@@ -449,14 +453,34 @@ void ClientsPage::setFolded(bool folded)
     placeHalves();
 }
 
+bool ClientsPage::isNarrow() const
+{
+    if (m_folded)
+        return true;
+    // Large text makes the card wider than its half of a window that is wide enough otherwise.
+    int needed = 0;
+    for (const QScrollArea *area : m_faces->findChildren<QScrollArea *>())
+        needed = std::max(needed, area->widget()->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    return needed > (width() - 2 * Theme::Around - Theme::Block) * CardShare / (ListShare + CardShare);
+}
+
 void ClientsPage::placeHalves()
 {
     const int face = m_faces->currentIndex();
+    const bool narrow = isNarrow();
     const bool cardWorth = face == Reading || face == Editing;
-    const bool cardOnly = m_folded && ((m_cardInFront && cardWorth) || face == Welcome);
-    m_list->setVisible(!m_folded || !cardOnly);
-    m_cardSide->setVisible(!m_folded || cardOnly);
-    m_back->setVisible(m_folded && cardOnly && cardWorth);
+    // An empty file has one thing to say, and one button for it.
+    const bool cardOnly = (narrow && m_cardInFront && cardWorth) || face == Welcome;
+    m_list->setVisible(!cardOnly);
+    m_cardSide->setVisible(!narrow || cardOnly);
+    m_back->setVisible(narrow && cardOnly && cardWorth);
+    setLook(m_new, "look", face == Welcome ? QStringLiteral("quiet") : QStringLiteral("primary"));
+}
+
+void ClientsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeHalves();
 }
 
 void ClientsPage::tidySoon()

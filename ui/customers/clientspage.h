@@ -46,6 +46,9 @@ public:
     [[nodiscard]] qint64 currentCustomer() const { return m_shown; }
     void showCustomer(qint64 id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     enum Face { Nobody, Welcome, Reading, Editing };
     void makeCardSide();
@@ -62,6 +65,7 @@ private:
     void fillDemo();
     void showFace(Face face);
     void placeHalves();
+    [[nodiscard]] bool isNarrow() const;
     void tidySoon();
 
     const Session &m_session;
@@ -80,7 +84,7 @@ private:
     QTimer m_tidy;   ///< merges the search index when nothing happens
     qint64 m_wanted = 0;
     qint64 m_shown = 0;
-    bool m_folded = false;
+    bool m_folded = false;      ///< the window says so
     bool m_cardInFront = false; ///< folded: the card is shown, not the list
     QThread *m_job = nullptr;
     std::atomic_bool m_cancel = false;

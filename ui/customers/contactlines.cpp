@@ -3,6 +3,7 @@
 #include "ui/customers/contactlines.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/scaled.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -37,6 +38,7 @@ void ContactLines::addLine(const Value &value)
     line.use->setCurrentIndex(value.use == ContactUse::Professional ? 1 : 0);
     line.use->setAccessibleName(tr("Use of %1").arg(m_name));
     auto *remove = new QToolButton;
+    remove->setIconSize(QSize(scaled(16), scaled(16)));
     remove->setIcon(Theme::instance().icon(QStringLiteral("close")));
     remove->setAccessibleName(tr("Take off"));
     remove->setToolTip(tr("Take off"));

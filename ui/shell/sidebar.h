@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QPushButton>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace couvert {

@@ -25,8 +25,6 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     m_row->addLayout(words, 1);
     m_row->addLayout(m_actions);
     m_row->setAlignment(m_actions, Qt::AlignTop);
-    setMinimumHeight(Theme::instance().rowHeight());
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -51,6 +49,9 @@ void PageHeader::arrange()
 {
     const int needed = m_title->sizeHint().width() + Theme::Block + m_actions->sizeHint().width();
     m_row->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // As high as its words need at this width: a layout above would take the height of one line.
+    const int height = m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(width()) : m_row->totalSizeHint().height();
+    setFixedHeight(std::max(Theme::instance().rowHeight(), height));
 }
 
 void PageHeader::addAction(QWidget *action)

@@ -3,6 +3,7 @@
 #include "ui/widgets/secretfield.h"
 
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scaled.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -25,8 +26,6 @@ SecretField::SecretField(const QString &name, QWidget *parent)
     m_capsHint->hide();
     m_eye->setCheckable(true);
     m_eye->setFocusPolicy(Qt::TabFocus);
-    m_eye->setIconSize(QSize(20, 20));
-    m_eye->setFixedSize(28, 28);
     m_eye->setCursor(Qt::PointingHandCursor);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -121,6 +120,9 @@ void SecretField::placeEye()
 
 void SecretField::showEye()
 {
+    m_eye->setIconSize(QSize(scaled(20), scaled(20)));
+    m_eye->setFixedSize(scaled(28), scaled(28));
+    placeEye();
     const bool open = m_eye->isChecked();
     m_line->setEchoMode(open ? QLineEdit::Normal : QLineEdit::Password);
     m_eye->setIcon(Theme::instance().icon(open ? QStringLiteral("eye-off") : QStringLiteral("eye")));

@@ -57,9 +57,9 @@ QPushButton[look="danger"]:disabled { color: @dim; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; text-decoration: underline; padding: 1px 5px; min-height: 24px; font-weight: 400; }
 QPushButton[look="link"]:hover { color: @accent; }
 QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 0px 4px; }
-QPushButton[look="help"] { border-radius: 12px; min-width: 22px; max-width: 22px; min-height: 22px; max-height: 22px; padding: 0px; color: @soft; background: transparent; }
+QPushButton[look="help"] { border-radius: @helpradius; min-width: @help; max-width: @help; min-height: @help; max-height: @help; padding: 0px; color: @soft; background: transparent; }
 QPushButton[look="help"]:hover, QPushButton[look="help"]:checked { color: @accent; border-color: @accent; }
-QPushButton[look="help"]:focus { border: 2px solid @accent; min-width: 20px; max-width: 20px; min-height: 20px; max-height: 20px; padding: 0px; }
+QPushButton[look="help"]:focus { border: 2px solid @accent; min-width: @helpinside; max-width: @helpinside; min-height: @helpinside; max-height: @helpinside; padding: 0px; }
 QPushButton[look="nav"] { background: transparent; border: 2px solid transparent; border-radius: 6px; text-align: left; padding: 0px 10px; min-height: @inner; font-weight: 400; }
 QPushButton[look="nav"]:hover { background: @navhover; }
 QPushButton[look="nav"]:checked { background: @selection; font-weight: 600; }
@@ -81,15 +81,14 @@ QLineEdit:read-only { background: @bg; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: @dim; border-color: @line; }
 QTextEdit, QPlainTextEdit { background: @surface; color: @ink; border: 1px solid @edge; border-radius: 6px; padding: 7px; selection-background-color: @accent; selection-color: @onaccent; }
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 6px; }
-QComboBox::drop-down { border: none; width: 28px; }
-QComboBox::down-arrow { image: url(@icons/chevron-down.png); width: 16px; height: 16px; }
-QDateEdit::drop-down { border: none; width: 28px; }
-QDateEdit::down-arrow { image: url(@icons/chevron-down.png); width: 16px; height: 16px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @drop; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@icons/chevron-down.png); width: @sign; height: @sign; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; padding: 4px; selection-background-color: @selection; selection-color: @ink; }
 QComboBox QAbstractItemView::item { min-height: @inner; padding: 0px 8px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; spacing: 8px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @edge; background: @surface; }
+QCheckBox::indicator { width: @sign; height: @sign; border: 1px solid @edge; background: @surface; }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @edge; background: @surface; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@icons/check.png); }
@@ -129,6 +128,7 @@ QString makeStyleSheet(const Theme &theme)
     const QPalette palette = t.palette();
     const auto points = [](double size) { return QString::number(size, 'f', 2) + QStringLiteral("pt"); };
     const auto pixels = [](int size) { return QString::number(size) + QStringLiteral("px"); };
+    const auto grown = [&](int size) { return pixels(size * theme.sidebarWidth() / Theme::SidebarWidth); };
     // With high contrast the grounds are all one, so frames and the selected row are told by their borders and weights.
     const bool flat = theme.isHighContrast();
     const auto frame = [flat, &t](const QColor &ground) { return (flat ? t.edge : ground).name(); };
@@ -164,6 +164,11 @@ QString makeStyleSheet(const Theme &theme)
         {QStringLiteral("caption"), points(theme.captionPoints())},
         {QStringLiteral("row"), pixels(theme.rowHeight())},
         {QStringLiteral("inner"), pixels(theme.rowHeight() - 4)},
+        {QStringLiteral("help"), grown(22)},
+        {QStringLiteral("helpinside"), grown(20)},
+        {QStringLiteral("helpradius"), grown(12)},
+        {QStringLiteral("sign"), grown(16)},
+        {QStringLiteral("drop"), grown(28)},
         {QStringLiteral("icons"), QStringLiteral(":/icons/") + (theme.isDark() ? QStringLiteral("dark") : QStringLiteral("light"))},
     };
 
