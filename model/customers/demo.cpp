@@ -197,6 +197,11 @@ void addVisits(Dice &dice, Customer &customer, QDate today)
     }
 }
 
+bool isWoman(const QString &firstName)
+{
+    return std::any_of(demo::women.begin(), demo::women.end(), [&](const char16_t *name) { return firstName == QStringView(name); });
+}
+
 } // namespace
 
 Customer DemoCustomers::make(qint64 index) const
@@ -211,7 +216,7 @@ Customer DemoCustomers::make(qint64 index) const
         customer.lastName = surname(dice);
         customer.firstName = pick(dice, demo::firstNames);
         if (dice.chance(50))
-            customer.civility = dice.chance(50) ? QStringLiteral("Mme") : QStringLiteral("M.");
+            customer.civility = isWoman(customer.firstName) ? QStringLiteral("Mme") : QStringLiteral("M.");
         if (dice.chance(35))
             customer.birthday = QDate(1940, 1, 1).addDays(dice.below(24000)).toString(Qt::ISODate);
         customer.category = categoryOf(dice.below(100));

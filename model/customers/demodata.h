@@ -44,6 +44,16 @@ constexpr std::array firstNames{u"Marie", u"Jean", u"Jeanne", u"Pierre", u"Fran�
     u"Nolwenn", u"Tristan", u"Rémi", u"Aïcha", u"Yasmine", u"Omar", u"Moussa", u"Jean-Noël", u"Marie-Ange", u"Élisabeth", u"Adèle", u"Léon", u"Jules",
     u"Rose", u"Ambre", u"Nathan", u"Ethan", u"Louna", u"Y"};
 
+/// Those of them who are called Madame.
+constexpr std::array women{u"Marie", u"Jeanne", u"Françoise", u"Monique", u"Catherine", u"Nathalie", u"Isabelle", u"Jacqueline", u"Anne", u"Sylvie",
+    u"Martine", u"Madeleine", u"Nicole", u"Suzanne", u"Hélène", u"Christine", u"Marguerite", u"Denise", u"Louise", u"Christiane", u"Yvonne",
+    u"Jeannine", u"Marthe", u"Valérie", u"Sandrine", u"Stéphanie", u"Véronique", u"Sophie", u"Céline", u"Aurélie", u"Émilie", u"Brigitte", u"Chantal",
+    u"Simone", u"Élodie", u"Julie", u"Annie", u"Patricia", u"Laure", u"Camille", u"Delphine", u"Léa", u"Pauline", u"Manon", u"Corinne", u"Élise",
+    u"Lucie", u"Chloé", u"Virginie", u"Mélanie", u"Agnès", u"Inès", u"Zoé", u"Noémie", u"Clémence", u"Amélie", u"Anaïs", u"Maëlle", u"Gaëlle",
+    u"Rozenn", u"Noëlle", u"Anne-Marie", u"Marie-Claude", u"Marie-Thérèse", u"Marie-Hélène", u"Fatima", u"Samira", u"Leïla", u"Awa", u"Linh",
+    u"Maria", u"Giulia", u"Anna", u"Ewa", u"Maëva", u"Gwenaëlle", u"Éloïse", u"Océane", u"Solène", u"Tiphaine", u"Nolwenn", u"Aïcha", u"Yasmine",
+    u"Marie-Ange", u"Élisabeth", u"Adèle", u"Rose", u"Ambre", u"Louna"};
+
 constexpr std::array onsets{u"bar", u"beau", u"bri", u"cha", u"cou", u"del", u"dru", u"fer", u"fré", u"gau", u"gri", u"hel", u"jou", u"lam", u"lan",
     u"mar", u"mon", u"nau", u"per", u"pla", u"qué", u"rou", u"sau", u"ter", u"tri", u"val", u"vau", u"yvo"};
 constexpr std::array middles{
