@@ -9,9 +9,14 @@
 
 namespace couvert::bench {
 
+QString BenchFile::passwordText()
+{
+    return QStringLiteral("une-phrase-pour-mesurer-1789");
+}
+
 SecretBytes BenchFile::password()
 {
-    return SecretBytes::fromPassword(QStringLiteral("une-phrase-pour-mesurer-1789"));
+    return SecretBytes::fromPassword(passwordText());
 }
 
 void BenchFile::create(const QString &folder)

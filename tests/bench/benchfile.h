@@ -19,6 +19,7 @@ public:
     explicit BenchFile(const QString &folder);
     [[nodiscard]] Vault &vault() { return *m_vault; }
     [[nodiscard]] const Session &session() { return m_session; }
+    [[nodiscard]] static QString passwordText();
     [[nodiscard]] static SecretBytes password();
     [[nodiscard]] static double bytesOf(const QString &folder); ///< of the database
 

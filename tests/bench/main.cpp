@@ -48,6 +48,8 @@ void measureFile(Report &report, const Plan &plan)
     const ProcessCost fill = runStep({step("fill"), plan.path("demo"), plan.number()});
     const double seconds = fill.figures().value(QStringLiteral("seconds"));
     report.add({QStringLiteral("demo customers made"), static_cast<double>(plan.customers) / seconds, QStringLiteral("rows/s"), {}, {}, {}, 0});
+    report.add({QStringLiteral("the same, a second of the processor"), static_cast<double>(plan.customers) / fill.work, QStringLiteral("rows/s"), {},
+        {}, {}, 0});
     report.add({QStringLiteral("memory while making them"), fill.megabytes, QStringLiteral("MB"), 450, {}, {}, 0});
     const ProcessCost open = runStep({step("open"), plan.path("demo")});
     report.add({QStringLiteral("open: from the key to the list's first page"), open.figures().value(QStringLiteral("first page p50")),
@@ -101,7 +103,7 @@ void measureSearch(Report &report, const Plan &plan)
 }
 
 /// What a script of the usual commands takes for the same sheet: rows, five indexes, an index of words.
-double naiveImport(const Plan &plan, const char *name, const QByteArray &key)
+ProcessCost naiveImport(const Plan &plan, const char *name, const QByteArray &key)
 {
     const QByteArray script = key + "PRAGMA journal_mode=WAL;\n.mode csv\n.separator ;\n.import " + plan.path("sheet.csv").toLocal8Bit() + " c\n"
         + "CREATE INDEX i1 ON c(Nom, \"Prénom\"); CREATE INDEX i2 ON c(\"E-mail\"); CREATE INDEX i3 ON c(\"Téléphone\"); CREATE INDEX i4 ON c(Ville);"
@@ -109,22 +111,25 @@ double naiveImport(const Plan &plan, const char *name, const QByteArray &key)
         + "CREATE VIRTUAL TABLE u USING fts5(Nom, \"Prénom\", \"Société\", \"Téléphone\", \"E-mail\", \"Code postal\", Ville, content='c', "
           "tokenize='unicode61 remove_diacritics 2', prefix='2 3 4'); INSERT INTO u(u) VALUES('rebuild');\n";
     const ProcessCost cost = runProcess({QStringLiteral("sqlcipher"), plan.path(name)}, script);
-    return cost.worked ? cost.seconds : 0;
+    return cost.worked ? cost : ProcessCost();
 }
 
 void measureImport(Report &report, const Plan &plan)
 {
     report.heading(QStringLiteral("a sheet of %1 rows moves in").arg(plan.customers));
     runStep({step("write-csv"), plan.path("sheet.csv"), plan.number()});
-    const double naive = isThere("sqlcipher") ? naiveImport(plan, "naive.db", "PRAGMA key = 'une-phrase-pour-mesurer-1789';\n") : 0;
+    const ProcessCost naive = isThere("sqlcipher") ? naiveImport(plan, "naive.db", "PRAGMA key = 'une-phrase-pour-mesurer-1789';\n") : ProcessCost();
     const ProcessCost import = runStep({step("import"), plan.path("import"), plan.path("sheet.csv")});
     const QHash<QString, double> own = import.figures();
     const double seconds = own.value(QStringLiteral("seconds"));
+    const double rows = own.value(QStringLiteral("rows"));
     report.add({QStringLiteral(".csv to searchable encrypted file"), seconds, QStringLiteral("s"), {}, {},
-        naive > 0 ? QStringLiteral("sqlcipher script") : QString(), naive});
-    report.add({QStringLiteral("rows"), own.value(QStringLiteral("rows")) / seconds, QStringLiteral("rows/s"), {}, 60000, {}, 0});
-    if (naive > 0)
-        report.add({QStringLiteral("time beside the script"), seconds / naive, QStringLiteral("x"), 0.75, {}, {}, 0});
+        naive.worked ? QStringLiteral("sqlcipher script") : QString(), naive.seconds});
+    report.add({QStringLiteral("rows"), rows / seconds, QStringLiteral("rows/s"), {}, 60000, {}, 0});
+    report.add({QStringLiteral("rows a second of the processor"), rows / import.work, QStringLiteral("rows/s"), {}, 60000,
+        naive.worked ? QStringLiteral("sqlcipher script") : QString(), naive.worked ? rows / naive.work : 0});
+    if (naive.worked)
+        report.add({QStringLiteral("work beside the script's"), import.work / naive.work, QStringLiteral("x"), 0.75, {}, {}, 0});
     report.add({QStringLiteral("memory"), import.megabytes, QStringLiteral("MB"), 450, {}, {}, 0});
 }
 
@@ -183,13 +188,18 @@ void measureWork(Report &report, const Plan &plan)
     report.heading(QStringLiteral("daily work among %1 customers").arg(plan.customers));
     const QHash<QString, double> check = runStep({step("check"), plan.path("demo")}).figures();
     report.add({QStringLiteral("live backup, verified"), check.value(QStringLiteral("backup")), QStringLiteral("s"), {}, {}, {}, 0});
+    report.add({QStringLiteral("tampered pages looked for"), check.value(QStringLiteral("tampering")), QStringLiteral("s"), 1, {}, {}, 0});
     report.add({QStringLiteral("every page checked"), check.value(QStringLiteral("pages")), QStringLiteral("s"), 6, {}, {}, 0});
     report.add({QStringLiteral("journal, revisions and index checked"), check.value(QStringLiteral("journal and index")), QStringLiteral("s"), {}, {},
         {}, 0});
     const QHash<QString, double> write = runStep({step("write"), plan.path("demo"), plan.number()}).figures();
     report.add({QStringLiteral("save, name changed, p50"), write.value(QStringLiteral("save p50")), QStringLiteral("ms"), 10, {}, {}, 0});
+    report.add(
+        {QStringLiteral("save, work of the processor, p50"), write.value(QStringLiteral("save work p50")), QStringLiteral("ms"), 1.5, {}, {}, 0});
     report.add({QStringLiteral("save, slowest of 2000"), write.value(QStringLiteral("save max")), QStringLiteral("ms"), 50, {}, {}, 0});
     report.add({QStringLiteral("add, p50"), write.value(QStringLiteral("add p50")), QStringLiteral("ms"), 10, {}, {}, 0});
+    report.add(
+        {QStringLiteral("add, work of the processor, p50"), write.value(QStringLiteral("add work p50")), QStringLiteral("ms"), 1.5, {}, {}, 0});
     report.add({QStringLiteral("add, slowest of 500"), write.value(QStringLiteral("add max")), QStringLiteral("ms"), 50, {}, {}, 0});
 }
 
@@ -209,6 +219,56 @@ void measureRetention(Report &report, const Plan &plan)
     line("a page of due cards behind 100,000 kept ones", "page behind holds", "ms", 2);
     line("Aujourd'hui with 100,000 kept ones", "today with holds", "ms", 50);
     line("taken back, each of 100,000", "undo each", "us", {});
+}
+
+/// A workbook as large as a sheet can be.
+void measureLargeWorkbook(Report &report, const Plan &plan)
+{
+    report.heading(QStringLiteral("a workbook of %1 rows").arg(plan.customers));
+    const QString sheet = plan.path("large.xlsx");
+    runStep({step("write-xlsx"), sheet, plan.number()});
+    const ProcessCost reading = runStep({step("read"), sheet});
+    const double seconds = reading.figures().value(QStringLiteral("seconds"));
+    report.add({QStringLiteral("reading every cell"), static_cast<double>(plan.customers) / seconds, QStringLiteral("rows/s"), {}, {}, {}, 0});
+    report.add({QStringLiteral("memory while reading"), reading.megabytes, QStringLiteral("MB"), 150, {}, {}, 0});
+    QFile::remove(sheet);
+}
+
+/// Only where there is a screen.
+void measureWindow(Report &report, const Plan &plan)
+{
+    report.heading(QStringLiteral("the window, on %1 customers").arg(plan.customers));
+    if (qEnvironmentVariableIsEmpty("DISPLAY")) {
+        std::fprintf(stderr, "no screen: the window is not measured\n");
+        return;
+    }
+    const QString folder = QCoreApplication::applicationDirPath();
+    const auto measured = [&](const QStringList &arguments) {
+        std::fprintf(stderr, "%s\n", qPrintable(arguments.first()));
+        ProcessCost cost = runProcess(QStringList{folder + QLatin1String("/couvert-bench-window")} + arguments);
+        if (!cost.worked)
+            giveUp("the window could not be measured");
+        return cost.figures();
+    };
+    const auto firstWindow = [&](const QStringList &program) {
+        // The first start brings the program into the system's memory.
+        double best = measured(QStringList{step("first-window")} + program).value(QStringLiteral("milliseconds"));
+        for (int i = 0; i < Rounds; ++i)
+            best = std::min(best, measured(QStringList{step("first-window")} + program).value(QStringLiteral("milliseconds")));
+        return best;
+    };
+    const double own = firstWindow({folder + QLatin1String("/couvert"), plan.path("demo")});
+    const double peer = isThere("keepassxc") ? firstWindow({QStringLiteral("keepassxc")}) : 0;
+    report.add({QStringLiteral("from its start to its window"), own, QStringLiteral("ms"), peer > 0 ? std::optional(peer) : std::nullopt, {},
+        peer > 0 ? QStringLiteral("KeePassXC") : QString(), peer});
+    const QHash<QString, double> window = measured({step("window"), plan.path("demo"), plan.number()});
+    report.add({QStringLiteral("from a key to the drawn list, p50"), window.value(QStringLiteral("key p50")), QStringLiteral("ms"), {}, {}, {}, 0});
+    report.add({QStringLiteral("from a key to the drawn list, p99"), window.value(QStringLiteral("key p99")), QStringLiteral("ms"), 16, {}, {}, 0});
+    report.add(
+        {QStringLiteral("a frame while the bar is dragged, p99"), window.value(QStringLiteral("drag p99")), QStringLiteral("ms"), 16, {}, {}, 0});
+    report.add({QStringLiteral("rows that the bar reaches"), window.value(QStringLiteral("rows reached")), QStringLiteral("rows"), {},
+        static_cast<double>(plan.customers), {}, 0});
+    report.add({QStringLiteral("memory of the whole program"), window.value(QStringLiteral("resident MB")), QStringLiteral("MB"), 200, {}, {}, 0});
 }
 
 void measureLists(Report &report, const Plan &plan)
@@ -293,6 +353,8 @@ int main(int argc, char **argv)
     measureSearch(report, plan);
     measureImport(report, plan);
     measureWorkbook(report, plan);
+    measureLargeWorkbook(report, plan);
+    measureWindow(report, plan);
     measureWork(report, plan);
     measureLists(report, plan);
     measureRetention(report, plan);

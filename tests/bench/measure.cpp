@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 #include <fcntl.h>
 #include <sys/resource.h>
@@ -16,6 +17,13 @@
 #include <unistd.h>
 
 namespace couvert::bench {
+
+double WorkWatch::spent()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec);
+}
 
 double Times::percentile(double percent) const
 {
@@ -76,6 +84,8 @@ ProcessCost runProcess(const QStringList &command, const QByteArray &input)
     rusage usage{};
     cost.worked = child > 0 && wait4(child, &status, 0, &usage) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0 && written == input.size();
     cost.seconds = watch.seconds();
+    const auto secondsOf = [](const timeval &time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+    cost.work = secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime);
     cost.megabytes = static_cast<double>(usage.ru_maxrss) / 1024;
     return cost;
 }

@@ -22,6 +22,17 @@ private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
 };
 
+/// What this process really worked, whoever else had the processor meanwhile.
+class WorkWatch
+{
+public:
+    [[nodiscard]] double milliseconds() const { return (spent() - m_start) / 1e6; }
+
+private:
+    static double spent();
+    double m_start = spent();
+};
+
 /// A shared machine takes the processor away now and then: the best of a few rounds is what the work itself takes.
 inline constexpr int Rounds = 3;
 template <typename Work> double bestOf(int rounds, Work work)
@@ -48,6 +59,7 @@ struct Times {
 struct ProcessCost {
     bool worked = false;
     double seconds = 0;
+    double work = 0;      ///< seconds of the processor
     double megabytes = 0; ///< peak resident memory
     QByteArray output;
     [[nodiscard]] QHash<QString, double> figures() const; ///< lines "name value" of the output

@@ -133,26 +133,34 @@ void stepWrite(const QString &folder, qint64 customers)
     const CustomerWriter writer(file.session());
     QRandomGenerator random(20261124);
     Times saves;
+    Times savesWork;
     Times adds;
+    Times addsWork;
     for (int i = 0; i < 2000; ++i) {
         const auto id = 1 + static_cast<qint64>(random.bounded(static_cast<double>(customers)));
         Customer card = need(CustomerReader(database).card(id));
         card.notes = QStringLiteral("Rappelé le %1").arg(i);
         card.lastName += QLatin1Char('x');
         const Stopwatch watch;
+        const WorkWatch work;
         need(CustomerWriter(writer).save(card));
         saves.all.push_back(watch.milliseconds());
+        savesWork.all.push_back(work.milliseconds());
         need(SearchIndex::mergeSlice(database));
         if (i % 4 != 0)
             continue;
         const Customer added = person(customers + i);
         const Stopwatch adding;
+        const WorkWatch addingWork;
         need(CustomerWriter(writer).add(added));
         adds.all.push_back(adding.milliseconds());
+        addsWork.all.push_back(addingWork.milliseconds());
         need(SearchIndex::mergeSlice(database));
     }
     tellTimes(QStringLiteral("save"), saves);
+    tellTimes(QStringLiteral("save work"), savesWork);
     tellTimes(QStringLiteral("add"), adds);
+    tellTimes(QStringLiteral("add work"), addsWork);
 }
 
 void stepCheck(const QString &folder)
@@ -162,6 +170,11 @@ void stepCheck(const QString &folder)
     const QTemporaryDir copies(folder + QStringLiteral("-XXXXXX"));
     need(makeBackup(file.session(), copies.path()));
     tell("backup", backing.seconds());
+    const Stopwatch tampering;
+    Statement damaged = need(Statement::prepare(file.vault().database(), "PRAGMA cipher_integrity_check"));
+    if (need(damaged.step()))
+        giveUp("a page was tampered with");
+    tell("tampering", tampering.seconds());
     const Stopwatch pages;
     if (!need(verifyPages(file.vault().database())).isSound())
         giveUp("the pages are not sound");
