@@ -230,16 +230,17 @@ Result<CustomerSearch::Answer> CustomerSearch::find(const Query &query) const
         const Result<std::optional<qint64>> found = (*stream)->seek(target);
         if (!found)
             return failure(found);
-        if (!*found)
+        const std::optional<qint64> &rank = *found;
+        if (!rank)
             break;
         if (query.countUpTo >= 0 && answer.total >= query.countUpTo && ranks.size() >= query.limit) {
             answer.totalIsExact = false;
             break;
         }
         answer.total += 1;
-        if (ranks.size() < query.limit && (query.afterRank < 0 || **found > query.afterRank))
-            ranks.append(**found);
-        target = **found + 1;
+        if (ranks.size() < query.limit && (query.afterRank < 0 || *rank > query.afterRank))
+            ranks.append(*rank);
+        target = *rank + 1;
     }
     Result<QList<CustomerRow>> rows = reader.rows(ranks);
     if (!rows)
