@@ -179,7 +179,7 @@ void WaysInTest::theKeyboardGoesRound()
         reached.insert(QApplication::focusWidget());
     }
     QStringList missed;
-    for (QWidget *widget : wanted) {
+    for (const QWidget *widget : wanted) {
         if (!reached.contains(widget))
             missed.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName() + QLatin1Char(' ')
                 + widget->accessibleName());
