@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/couvert/application.h"
 
-#include "app/wiring/dossierexport.h"
-#include "app/wiring/holders.h"
 #include "app/wiring/sheetout.h"
 #include "model/requests/erasure.h"
 #include "model/retention/seenday.h"
@@ -13,9 +11,7 @@
 #include "ui/customers/clientspage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/exchange/mailingpage.h"
-#include "ui/requests/cardrequests.h"
 #include "ui/requests/requestspage.h"
-#include "ui/requests/rightsbar.h"
 #include "ui/retention/conservationpage.h"
 #include "ui/retention/keepingnotice.h"
 #include "ui/retention/todaywords.h"
@@ -38,19 +34,7 @@ Page *makeClients(const Session &session)
     CardView::Sections sections;
     sections.underName.append(new KeepingNotice(session));
     sections.below.append(new ConsentSection(session));
-    sections.below.append(new CardRequests(session));
-    sections.foot.append(new RightsBar);
     return new ClientsPage(session, sections, {withdrawAction(session)});
-}
-
-Page *makeRequests(const Session &session)
-{
-    RightsTools tools;
-    tools.collect = [](const Session &acting, Database &database, qint64 customerId, const DossierOptions &options) {
-        return wholeDossier(acting, database, customerId, options);
-    };
-    tools.holders = [] { return personalDataHolders(); };
-    return new RequestsPage(session, tools);
 }
 
 } // namespace
@@ -69,7 +53,7 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
     parts.pages = {
         {QStringLiteral("today"), PageName::tr("Today"), false, [](const Session &session) { return new TodayPage(session, {todayNews}); }},
         {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
-        {QStringLiteral("requests"), PageName::tr("Requests"), false, makeRequests},
+        {QStringLiteral("requests"), PageName::tr("Requests"), false, [](const Session &session) { return new RequestsPage(session); }},
         {QStringLiteral("mailings"), PageName::tr("Mailings"), false, [](const Session &session) { return new MailingPage(session); }},
         {QStringLiteral("retention"), PageName::tr("Retention"), false,
             [](const Session &session) { return new ConservationPage(session, writeRows); }},

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/wiring/dossierexport.h"
-#include "app/wiring/holders.h"
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerreader.h"
 #include "model/customers/customerwriter.h"
@@ -11,26 +9,19 @@
 #include "model/requests/requestwriter.h"
 #include "tests/support/pagesupport.h"
 #include "tests/support/testvault.h"
-#include "ui/requests/requestspage.h"
 
 namespace couvert {
 
-/// The page of requests on a real file, on a day of its own, driven by keys and clicks.
-struct Desk {
+/// A page of requests on a real file, on a day of its own, driven by keys and clicks.
+template <typename PageOf> struct Desk {
     TestVault file;
     DayClock clock{QDate(2026, 11, 25)};
     Session session{*file.vault, clock};
-    ChosenFiles chooser;
-    std::unique_ptr<RequestsPage> page;
+    std::unique_ptr<PageOf> page;
 
     void show()
     {
-        RightsTools tools;
-        tools.collect = [](const Session &acting, Database &database, qint64 id, const DossierOptions &options) {
-            return wholeDossier(acting, database, id, options);
-        };
-        tools.holders = [] { return personalDataHolders(); };
-        page = std::make_unique<RequestsPage>(session, tools, chooser);
+        page = std::make_unique<PageOf>(session);
         page->resize(1158, 768);
         page->show();
         page->activateWindow();
@@ -64,7 +55,7 @@ struct Desk {
     [[nodiscard]] Database &database() const { return file.vault->database(); }
     template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
     {
-        for (Widget *widget : page->findChildren<Widget *>(name)) {
+        for (Widget *widget : page->template findChildren<Widget *>(name)) {
             if (widget->isVisible())
                 return widget;
         }
@@ -93,7 +84,7 @@ struct Desk {
     [[nodiscard]] QString words() const
     {
         QStringList all;
-        for (const QLabel *label : page->findChildren<QLabel *>()) {
+        for (const QLabel *label : page->template findChildren<QLabel *>()) {
             if (label->isVisible())
                 all.append(label->text());
         }

@@ -6,7 +6,6 @@
 #include "ui/customers/customerwords.h"
 #include "ui/customers/visitspart.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -57,13 +56,7 @@ CardView::CardView(const Sections &sections, QWidget *parent)
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(scroll, 1);
-    for (CardSection *section : m_sections.foot) {
-        outer->addWidget(new Hairline);
-        section->setContentsMargins(Theme::Block, Theme::Inside, Theme::Block, Theme::Inside);
-        outer->addWidget(section);
-    }
+    outer->addWidget(scroll);
     connect(m_edit, &QPushButton::clicked, this, &CardView::editRequested);
 }
 
@@ -119,7 +112,7 @@ void CardView::show(const Customer &customer, const QList<Visit> &visits)
     m_rows->setColumnMinimumWidth(0, labels);
     m_rowsPlace->addWidget(m_rowsHolder);
 
-    for (CardSection *section : m_sections.all())
+    for (CardSection *section : m_sections.underName + m_sections.below)
         section->show(customer);
     m_visits->show(customer, visits);
 }
@@ -127,7 +120,7 @@ void CardView::show(const Customer &customer, const QList<Visit> &visits)
 Result<> CardView::lock()
 {
     Result<> kept;
-    for (CardSection *section : m_sections.all()) {
+    for (CardSection *section : m_sections.underName + m_sections.below) {
         const Result<> locked = section->lock();
         if (!locked)
             kept = locked;
@@ -142,7 +135,7 @@ void CardView::clear()
     delete m_rowsHolder;
     m_rowsHolder = nullptr;
     m_rows = nullptr;
-    for (CardSection *section : m_sections.all())
+    for (CardSection *section : m_sections.underName + m_sections.below)
         section->clear();
     m_visits->clear();
 }

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestspage.h"
 
-#include "ui/paper/erasurecertificate.h"
-#include "ui/requests/letterform.h"
-#include "ui/requests/rectificationform.h"
 #include "ui/requests/requestdetail.h"
 #include "ui/requests/requestlist.h"
 #include "ui/requests/requestlistmodel.h"
@@ -12,7 +9,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/column.h"
-#include "ui/widgets/language.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
@@ -22,51 +18,15 @@
 
 namespace couvert {
 
-namespace {
-
-/// What the letter to an erased person says of what stays.
-LetterInput letterInputOf(const ErasureOutcome &outcome)
-{
-    LetterInput input;
-    input.language = chosenLanguage(); // the person's own went with the card
-    for (const KeptThing &thing : outcome.kept) {
-        const KeptWords words = keptWords(thing, chosenLanguage());
-        // The letter has its own sentences for these two.
-        if (thing.what == KeptThing::What::Opposition)
-            input.opposed = true;
-        else if (thing.what != KeptThing::What::Ledger)
-            input.kept.append({words.what, words.why, thing.until});
-    }
-    input.inBackups = outcome.backups.reason != QLatin1String("no_backup");
-    input.lastBackupGoneOn = outcome.backups.day;
-    return input;
-}
-
-} // namespace
-
-RequestsPage::RequestsPage(const Session &session, const RightsTools &tools, FileChooser &chooser, QWidget *parent)
-    : Page(parent), m_session(session), m_whole(new QStackedWidget), m_desk(new QWidget), m_header(new PageHeader(tr("Requests"))),
-      m_new(new PrimaryButton(tr("New request"))), m_back(new LinkButton(tr("Back to the list"))), m_strip(new MessageStrip),
-      m_list(new RequestList(session)), m_side(new Card), m_faces(new QStackedWidget), m_detail(new RequestDetail(session, chooser)),
-      m_panel(new RequestPanel(session))
+RequestsPage::RequestsPage(const Session &session, QWidget *parent)
+    : Page(parent), m_session(session), m_header(new PageHeader(tr("Requests"))), m_new(new PrimaryButton(tr("New request"))),
+      m_back(new LinkButton(tr("Back to the list"))), m_strip(new MessageStrip), m_list(new RequestList(session)), m_side(new Card),
+      m_faces(new QStackedWidget), m_detail(new RequestDetail(session)), m_form(new RequestPanel(session))
 {
     m_new->setObjectName(QStringLiteral("newRequest"));
     m_header->addAction(m_new);
     makeSide();
-    makeDesk();
-    makeForms(tools, chooser);
-    pageColumn(this)->addWidget(m_whole);
-    placeHalves();
-    // The sidebar hears of the count once the page stands in the window.
-    QMetaObject::invokeMethod(this, &RequestsPage::refresh, Qt::QueuedConnection);
-}
-
-void RequestsPage::makeDesk()
-{
-    m_whole->addWidget(m_desk);
-    auto *column = new QVBoxLayout(m_desk);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Theme::Block);
+    auto *column = pageColumn(this);
     column->addWidget(m_header);
     column->addWidget(m_strip);
     auto *halves = new QHBoxLayout;
@@ -94,8 +54,8 @@ void RequestsPage::makeDesk()
     connect(m_detail, &RequestDetail::written, this, &RequestsPage::refresh);
     connect(m_detail, &RequestDetail::cardRequested, this,
         [this](qint64 id) { Q_EMIT pageRequested(QStringLiteral("clients"), QStringLiteral("card:%1").arg(id)); });
-    connect(m_panel, &RequestPanel::recorded, this, [this](const QStringList &numbers) {
-        m_panel->clear();
+    connect(m_form, &RequestPanel::recorded, this, [this](const QStringList &numbers) {
+        m_form->clear();
         m_list->select(numbers.constFirst());
         showFace(Nothing);
         refresh();
@@ -106,93 +66,10 @@ void RequestsPage::makeDesk()
                                 : tr("Recorded under the numbers %1.").arg(numbers.join(QStringLiteral(", "))));
         m_detail->takeFocus();
     });
-    connect(m_panel, &RequestPanel::cancelled, this, &RequestsPage::endForm);
-    connect(m_detail, &RequestDetail::formRequested, this, [this](const QString &task) {
-        m_cameFrom = 0;
-        openForm(task.split(QLatin1Char(':')));
-    });
-}
-
-void RequestsPage::makeForms(const RightsTools &tools, FileChooser &chooser)
-{
-    m_export = new ExportForm(m_session, tools.collect, chooser);
-    m_letter = new LetterForm(m_session, chooser);
-    addForm(QStringLiteral("rectify"), new RectificationForm(m_session));
-    addForm(QStringLiteral("export"), m_export);
-    addForm(QStringLiteral("letter"), m_letter);
-    auto *erasure = new ErasureForm(m_session, tools.holders, chooser);
-    addForm(QStringLiteral("erase"), erasure);
-    connect(erasure, &ErasureForm::letterRequested, this, [this](const QString &number, const ErasureOutcome &outcome) {
-        m_letterInput = letterInputOf(outcome);
-        openAnswer(number);
-    });
-    m_forms.insert(QStringLiteral("takeaway"), m_export);
-    connect(m_export, &ExportForm::letterRequested, this, &RequestsPage::openAnswer);
-}
-
-void RequestsPage::openAnswer(const QString &number)
-{
-    // The button that was pressed goes with its form: not before its click has ended.
-    QMetaObject::invokeMethod(
-        this, [this, number] { openForm({QStringLiteral("letter"), {}, number, letterKindCode(LetterKind::Granted)}); }, Qt::QueuedConnection);
-}
-
-void RequestsPage::addForm(const QString &name, RightForm *form)
-{
-    m_forms.insert(name, form);
-    m_whole->addWidget(form);
-    connect(form, &RightForm::closed, this, &RequestsPage::comeBack);
-    connect(form, &RightForm::written, this, [this] { Q_EMIT attentionChanged(m_list->model()->running()); });
-    connect(form, &RightForm::busyChanged, this, &Page::busyChanged);
-    connect(form, &RightForm::pageRequested, this, &Page::pageRequested);
-}
-
-void RequestsPage::openForm(const QStringList &words)
-{
-    const QString name = words.constFirst();
-    RightForm *form = m_forms.value(name);
-    if (!form)
-        return;
-    const Result<> kept = closeForm();
-    if (!kept) {
-        m_strip->showFailure(kept.error());
-        return;
-    }
-    if (form == m_export)
-        m_export->setPortability(name == QLatin1String("takeaway"));
-    if (form == m_letter)
-        m_letter->prepare(letterKindFromCode(words.value(3)), std::exchange(m_letterInput, {}));
-    m_form = form;
-    m_whole->setCurrentWidget(form);
-    form->open(words.value(1).toLongLong(), words.value(2));
-}
-
-Result<> RequestsPage::closeForm()
-{
-    if (!m_form)
-        return {};
-    // What is typed in it stays in the file as a draft.
-    Result<> kept = m_form->lock();
-    m_form = nullptr;
-    m_whole->setCurrentWidget(m_desk);
-    return kept;
-}
-
-void RequestsPage::comeBack()
-{
-    const Result<> kept = closeForm();
-    refresh();
-    if (!kept) {
-        m_strip->showFailure(kept.error());
-        return;
-    }
-    if (m_cameFrom != 0) {
-        Q_EMIT pageRequested(QStringLiteral("clients"), QStringLiteral("card:%1").arg(m_cameFrom));
-        return;
-    }
-    if (!m_detail->number().isEmpty() && m_faces->currentIndex() == Reading)
-        m_detail->show(m_detail->number());
-    m_detail->takeFocus();
+    connect(m_form, &RequestPanel::cancelled, this, &RequestsPage::endForm);
+    placeHalves();
+    // The sidebar hears of the count once the page stands in the window.
+    QMetaObject::invokeMethod(this, &RequestsPage::refresh, Qt::QueuedConnection);
 }
 
 void RequestsPage::makeSide()
@@ -213,15 +90,15 @@ void RequestsPage::makeSide()
     column->addWidget(label->wrapped(), 1, Qt::AlignCenter);
     m_faces->addWidget(nothing);
     m_faces->addWidget(m_detail);
-    m_faces->addWidget(m_panel);
+    m_faces->addWidget(m_form);
 }
 
 void RequestsPage::activated()
 {
     refresh();
-    if (m_form || m_faces->currentIndex() == Writing)
+    if (m_faces->currentIndex() == Writing)
         return;
-    if (m_panel->hasDraft())
+    if (m_form->hasDraft())
         startForm(0, {});
     else
         m_list->takeFocus();
@@ -257,7 +134,7 @@ void RequestsPage::startForm(qint64 customerId, const QString &kind)
 {
     m_strip->clear();
     if (m_faces->currentIndex() == Writing) {
-        const Result<> kept = m_panel->keepDraft();
+        const Result<> kept = m_form->keepDraft();
         if (!kept) {
             m_strip->showFailure(kept.error());
             return;
@@ -265,17 +142,17 @@ void RequestsPage::startForm(qint64 customerId, const QString &kind)
     }
     m_sideInFront = true;
     showFace(Writing);
-    m_panel->open(customerId, requestKindFromCode(kind));
+    m_form->open(customerId, requestKindFromCode(kind));
 }
 
 void RequestsPage::endForm()
 {
-    const Result<> kept = m_panel->keepDraft();
+    const Result<> kept = m_form->keepDraft();
     if (!kept) {
         m_strip->showFailure(kept.error());
         return;
     }
-    m_panel->clear();
+    m_form->clear();
     showFace(m_detail->number().isEmpty() ? Nothing : Reading);
     m_sideInFront = false;
     placeHalves();
@@ -283,7 +160,6 @@ void RequestsPage::endForm()
 
 void RequestsPage::find()
 {
-    std::ignore = closeForm();
     m_sideInFront = false;
     placeHalves();
     m_list->takeFocus();
@@ -291,27 +167,21 @@ void RequestsPage::find()
 
 void RequestsPage::createNew()
 {
-    std::ignore = closeForm();
     startForm(0, {});
 }
 
 void RequestsPage::begin(const QString &task)
 {
     const QStringList words = task.split(QLatin1Char(':'));
-    const QString name = words.constFirst();
-    if (m_forms.contains(name)) {
-        m_cameFrom = words.value(1).toLongLong();
-        openForm(words);
+    if (words.constFirst() == QLatin1String("new")) {
+        startForm(words.value(1).toLongLong(), words.value(2));
         return;
     }
-    std::ignore = closeForm();
-    if (name == QLatin1String("new")) {
-        startForm(words.value(1).toLongLong(), words.value(2));
-    } else if (name == QLatin1String("request")) {
-        m_list->select(words.value(1));
-        m_sideInFront = true;
-        showRequest(words.value(1));
-    }
+    if (words.constFirst() != QLatin1String("request"))
+        return;
+    m_list->select(words.value(1));
+    m_sideInFront = true;
+    showRequest(words.value(1));
 }
 
 void RequestsPage::setFolded(bool folded)
@@ -336,16 +206,13 @@ void RequestsPage::placeHalves()
 
 Result<> RequestsPage::lock()
 {
-    Result<> kept = closeForm();
-    if (m_faces->currentIndex() == Writing) {
-        const Result<> panel = m_panel->keepDraft();
-        if (kept)
-            kept = panel;
-    }
+    Result<> kept;
+    if (m_faces->currentIndex() == Writing)
+        kept = m_form->keepDraft();
     const Result<> answer = m_detail->keepDraft();
     if (kept)
         kept = answer;
-    m_panel->clear();
+    m_form->clear();
     m_detail->clear();
     m_list->clear();
     m_strip->clear();
