@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/couvert/application.h"
 
-#include "app/wiring/sheetout.h"
 #include "model/requests/erasure.h"
 #include "model/retention/seenday.h"
 #include "ui/backup/securitypage.h"
@@ -12,7 +11,6 @@
 #include "ui/exchange/importpage.h"
 #include "ui/exchange/mailingpage.h"
 #include "ui/requests/requestspage.h"
-#include "ui/retention/conservationpage.h"
 #include "ui/retention/keepingnotice.h"
 #include "ui/retention/todaywords.h"
 #include "ui/shell/mainwindow.h"
@@ -55,8 +53,6 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
         {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
         {QStringLiteral("requests"), PageName::tr("Requests"), false, [](const Session &session) { return new RequestsPage(session); }},
         {QStringLiteral("mailings"), PageName::tr("Mailings"), false, [](const Session &session) { return new MailingPage(session); }},
-        {QStringLiteral("retention"), PageName::tr("Retention"), false,
-            [](const Session &session) { return new ConservationPage(session, writeRows); }},
         {QStringLiteral("import"), PageName::tr("Import"), true, [](const Session &session) { return new ImportPage(session); }},
         {QStringLiteral("security"), PageName::tr("Security"), true, [](const Session &session) { return new SecurityPage(session); }},
     };
