@@ -12,9 +12,7 @@
 #include "ui/exchange/mailingpage.h"
 #include "ui/requests/requestspage.h"
 #include "ui/retention/keepingnotice.h"
-#include "ui/retention/todaywords.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/todaypage.h"
 #include "ui/vault/vaultgate.h"
 
 #include <QCoreApplication>
@@ -41,7 +39,7 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
 {
     MainWindow::Parts parts;
     parts.makeGate = [folder](QWidget *parent) { return new VaultGate(folder, parent); };
-    parts.firstPage = QStringLiteral("today");
+    parts.firstPage = QStringLiteral("clients");
     parts.afterUnlock = [](const Session &session) -> Result<> {
         const Result<int> ended = endErasures(session, session.vault().database());
         return ended ? Result<>() : failure(ended);
@@ -49,7 +47,6 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
     // A day that could not be noted is noted the next time.
     parts.eachDay = [](const Session &session) { std::ignore = noteDay(session, session.vault().database()); };
     parts.pages = {
-        {QStringLiteral("today"), PageName::tr("Today"), false, [](const Session &session) { return new TodayPage(session, {todayNews}); }},
         {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
         {QStringLiteral("requests"), PageName::tr("Requests"), false, [](const Session &session) { return new RequestsPage(session); }},
         {QStringLiteral("mailings"), PageName::tr("Mailings"), false, [](const Session &session) { return new MailingPage(session); }},

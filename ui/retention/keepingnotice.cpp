@@ -4,7 +4,6 @@
 
 #include "model/retention/keeping.h"
 #include "ui/customers/customerwords.h"
-#include "ui/retention/daywords.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/notice.h"
@@ -15,6 +14,11 @@
 namespace couvert {
 
 namespace {
+
+QString lengthWords(int months)
+{
+    return months % 12 == 0 ? KeepingNotice::tr("%Ln year(s)", nullptr, months / 12) : KeepingNotice::tr("%Ln month(s)", nullptr, months);
+}
 
 QString actWords(ClockKind kind, QDate day)
 {
