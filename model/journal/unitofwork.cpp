@@ -101,14 +101,16 @@ bool UnitOfWork::stands(qint64 sequence, const QByteArray &hash) const
 
 Result<> UnitOfWork::commit()
 {
-    Result<Anchor> anchor = headOf(database());
+    // A transaction that is over knows no database any more.
+    Database &connection = database();
+    const Result<Anchor> anchor = headOf(connection);
     if (!anchor)
         return failure(anchor);
     Result<> committed = m_transaction.commit();
     if (!committed && m_recorded && stands(anchor->sequence, anchor->head))
         committed = {};
     // Inside another unit nothing is in the file yet, and what is not in the file must not be known outside of it.
-    const bool durable = sqlite3_get_autocommit(database().handle()) != 0;
+    const bool durable = sqlite3_get_autocommit(connection.handle()) != 0;
     if (committed && durable && anchor->sequence > 0)
         writeAnchor(m_session->vault(), *anchor);
     return committed;
