@@ -396,11 +396,11 @@ void MailingPageTest::recordsAStackByKeyboard()
     QTRY_VERIFY(desk.find<QLineEdit>(QStringLiteral("search")));
     auto *search = desk.find<QLineEdit>(QStringLiteral("search"));
     QTRY_VERIFY(search->hasFocus());
-    auto *found = desk.find<QTableView>(QStringLiteral("customers"));
+    // Enter at once, before the answer is there: never the person whom the rows still show from before.
     const auto find = [&](const QString &name) {
         QTest::keyClicks(search, name);
-        QTRY_VERIFY_WITH_TIMEOUT(found->model()->rowCount() == 1 && found->currentIndex().isValid(), Patience);
         QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QCheckBox>(QStringLiteral("tick-offers-email")), Patience);
     };
     find(QStringLiteral("abel"));
     auto *email = desk.find<QCheckBox>(QStringLiteral("tick-offers-email"));

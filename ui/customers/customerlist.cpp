@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace couvert {
 
 namespace {
@@ -103,6 +105,7 @@ CustomerList::~CustomerList() = default;
 
 void CustomerList::ask()
 {
+    m_enterWhenAnswered = false;
     const QString text = m_field->text().trimmed();
     if (!text.isEmpty()) {
         CustomerSearch::Query query;
@@ -129,6 +132,8 @@ void CustomerList::arrive(const CustomerSearch::Query &query, const CustomerSear
     m_model->showAnswer(query, answer);
     showCount(answer.total, answer.totalIsExact, true);
     keep(m_wanted);
+    if (std::exchange(m_enterWhenAnswered, false) && m_table->currentIndex().isValid())
+        Q_EMIT entered(m_model->idAt(m_table->currentIndex().row()));
 }
 
 void CustomerList::keep(qint64 id)
@@ -269,6 +274,11 @@ bool CustomerList::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (enter && m_field->text().trimmed() != m_model->query()) {
+        // The rows still answer what was typed before: whoever is meant is in the answer to come.
+        m_enterWhenAnswered = true;
+        return true;
+    }
     if (enter && m_table->currentIndex().isValid()) {
         Q_EMIT entered(m_model->idAt(m_table->currentIndex().row()));
         return true;

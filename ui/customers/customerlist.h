@@ -18,7 +18,8 @@ class LiveSearch;
 class PlainLabel;
 
 /// The left half of the page: the search field, how many were found, and the rows. Everything by keyboard: arrows move in the rows while
-/// the field keeps the focus, Enter opens the card, a letter typed in the rows goes to the field, Ctrl+C copies the rows as cells.
+/// the field keeps the focus, Enter opens the card (of the answer to what is typed, never of an older one), a letter typed in the rows goes to the
+/// field, Ctrl+C copies the rows as cells.
 class CustomerList final : public QWidget
 {
     Q_OBJECT
@@ -65,7 +66,8 @@ private:
     QTableView *m_table;
     CustomerListModel *m_model;
     std::unique_ptr<LiveSearch> m_search;
-    qint64 m_wanted = 0; ///< the row to come back to when the rows are read again
+    qint64 m_wanted = 0;              ///< the row to come back to when the rows are read again
+    bool m_enterWhenAnswered = false; ///< Enter came before the answer to what is in the field
 };
 
 } // namespace couvert
