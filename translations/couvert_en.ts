@@ -63,6 +63,47 @@
     </message>
 </context>
 <context>
+    <name>couvert::ErasureForm</name>
+    <message numerus="yes">
+        <source>Searched for in %Ln page(s) of the file and beside it: nothing is left.</source>
+        <translation>
+            <numerusform>Searched for in %Ln page of the file and beside it: nothing is left.</numerusform>
+            <numerusform>Searched for in %Ln pages of the file and beside it: nothing is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of the person still stand somewhere: there is no certificate. Lock and open the file, then search again.</source>
+        <translation>
+            <numerusform>%Ln value of the person still stand somewhere: there is no certificate. Lock and open the file, then search again.</numerusform>
+            <numerusform>%Ln values of the person still stand somewhere: there is no certificate. Lock and open the file, then search again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole file was searched, %Ln page(s): nothing is left.</source>
+        <translation>
+            <numerusform>The whole file was searched, %Ln page: nothing is left.</numerusform>
+            <numerusform>The whole file was searched, %Ln pages: nothing is left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of the person still stand somewhere.</source>
+        <translation>
+            <numerusform>%Ln value of the person still stand somewhere.</numerusform>
+            <numerusform>%Ln values of the person still stand somewhere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ExportForm</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written. Send them, then delete them here: they are not encrypted unless you locked them.</source>
+        <translation>
+            <numerusform>%Ln file written. Send them, then delete them here: they are not encrypted unless you locked them.</numerusform>
+            <numerusform>%Ln files written. Send them, then delete them here: they are not encrypted unless you locked them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>couvert::ImportChoices</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
@@ -285,6 +326,33 @@
         <translation>
             <numerusform>%1, %Ln to look at</numerusform>
             <numerusform>%1, %Ln to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ObjectionForm</name>
+    <message numerus="yes">
+        <source>%Ln consent(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln consent taken back.</numerusform>
+            <numerusform>%Ln consents taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) put on the list of objections.</source>
+        <translation>
+            <numerusform>%Ln address put on the list of objections.</numerusform>
+            <numerusform>%Ln addresses put on the list of objections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RectificationForm</name>
+    <message numerus="yes">
+        <source>%Ln field(s) corrected; before and after are kept with the card.</source>
+        <translation>
+            <numerusform>%Ln field corrected; before and after are kept with the card.</numerusform>
+            <numerusform>%Ln fields corrected; before and after are kept with the card.</numerusform>
         </translation>
     </message>
 </context>

@@ -57,6 +57,94 @@
     </message>
 </context>
 <context>
+    <name>couvert::ArchivePart</name>
+    <message>
+        <source>Invoice (accounts, ten years)</source>
+        <translation>Facture (comptabilité, dix ans)</translation>
+    </message>
+    <message>
+        <source>Tax document</source>
+        <translation>Pièce fiscale</translation>
+    </message>
+    <message>
+        <source>Contract, order or booking in dispute (five years)</source>
+        <translation>Contrat, commande ou réservation en litige (cinq ans)</translation>
+    </message>
+    <message>
+        <source>Contract made online, 120 euros or more (ten years)</source>
+        <translation>Contrat conclu en ligne, 120 euros ou plus (dix ans)</translation>
+    </message>
+    <message>
+        <source>Claim before a court</source>
+        <translation>Action en justice</translation>
+    </message>
+    <message>
+        <source>Paper of employment</source>
+        <translation>Document de personnel</translation>
+    </message>
+    <message>
+        <source>Application for a job</source>
+        <translation>Candidature</translation>
+    </message>
+    <message>
+        <source>Another legal duty</source>
+        <translation>Une autre obligation légale</translation>
+    </message>
+    <message>
+        <source>Keep an invoice apart…</source>
+        <translation>Mettre une facture à part…</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>Mettre à part</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>what a duty keeps</source>
+        <translation>ce que la loi oblige à garder</translation>
+    </message>
+    <message>
+        <source>The law makes you keep some papers, such as invoices, even when the person wants to be erased. They go to an archive apart from the file, where only managers look, and go at their end.</source>
+        <translation>La loi vous oblige à garder certaines pièces, comme les factures, même si la personne veut être effacée. Elles vont dans une archive à part, que seuls les gérants consultent, et partent à leur terme.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 17(3)(b); Code de commerce, article L123-22</source>
+        <translation>RGPD, article 17(3)(b) ; Code de commerce, article L123-22</translation>
+    </message>
+    <message>
+        <source>Papers that the law makes you keep</source>
+        <translation>Pièces que la loi oblige à garder</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Number, date, amount, and the name that stands on it.</source>
+        <translation>Numéro, date, montant et nom qui y figure.</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3</source>
+        <comment>why, what, day</comment>
+        <translation>%1 : %2, jusqu’au %3</translation>
+    </message>
+    <message>
+        <source>Write what it is, and a day that is not over.</source>
+        <translation>Écrivez de quoi il s’agit, et une date à venir.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::BackupSection</name>
     <message>
         <source>Backup</source>
@@ -209,6 +297,52 @@
     <message>
         <source>Under 15: a parent must agree to every consent, and is named with it.</source>
         <translation>Moins de 15 ans&#xa0;: un parent doit accepter chaque consentement, et y est nommé.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::CardRequests</name>
+    <message>
+        <source>New request…</source>
+        <translation>Nouvelle demande…</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Aucune jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>%1, received on %2</source>
+        <comment>right, day</comment>
+        <translation>%1, reçue le %2</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>See the request: %1</source>
+        <translation>Voir la demande : %1</translation>
+    </message>
+    <message>
+        <source>Corrected at the person’s request</source>
+        <translation>Corrigé à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 · statement: %2</source>
+        <comment>day, words</comment>
+        <translation>%1 · déclaration : %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3 instead of %4</source>
+        <comment>day, field, now, before</comment>
+        <translation>%1 · %2 : %3 au lieu de %4</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2230,10 @@
         <source>you said no</source>
         <translation>vous avez dit non</translation>
     </message>
+    <message>
+        <source>What was being typed about you</source>
+        <translation>Ce qui était en cours de saisie à votre sujet</translation>
+    </message>
 </context>
 <context>
     <name>couvert::ErasureCertificate</name>
@@ -2205,7 +2343,7 @@
     </message>
     <message>
         <source>A line in the ledger of erasures: keyed fingerprints without a name</source>
-        <translation>Une ligne du registre des effacements : des empreintes à clé, sans nom</translation>
+        <translation>Une ligne du registre des effacements&#xa0;: des empreintes à clé, sans nom</translation>
     </message>
     <message>
         <source>so that neither a list nor a restored backup brings the data back (RGPD, art. 17 and 32)</source>
@@ -2217,7 +2355,7 @@
     </message>
     <message>
         <source>proof that it was answered (RGPD, art. 5(2); Code civil, art. 2224)</source>
-        <translation>preuve qu’il y a été répondu (RGPD, art. 5(2) ; Code civil, art. 2224)</translation>
+        <translation>preuve qu’il y a été répondu (RGPD, art. 5(2)&#x202f;; Code civil, art. 2224)</translation>
     </message>
     <message>
         <source>Certificate of erasure</source>
@@ -2249,7 +2387,7 @@
     </message>
     <message>
         <source>The search index, the free space of the file and its log are part of it: they were overwritten.</source>
-        <translation>L’index de recherche, l’espace libre du fichier et son journal technique en font partie : ils ont été réécrits.</translation>
+        <translation>L’index de recherche, l’espace libre du fichier et son journal technique en font partie&#xa0;: ils ont été réécrits.</translation>
     </message>
     <message>
         <source>What was searched</source>
@@ -2273,7 +2411,314 @@
     </message>
     <message>
         <source>A folder that once received backups cannot be reached now: the day on which the last backup ends is not known. The ledger of erasures goes there with the next backup.</source>
-        <translation>Un dossier qui a reçu des sauvegardes est inaccessible en ce moment : le jour où la dernière sauvegarde disparaît n’est pas connu. Le registre des effacements y sera posé à la prochaine sauvegarde.</translation>
+        <translation>Un dossier qui a reçu des sauvegardes est inaccessible en ce moment&#xa0;: le jour où la dernière sauvegarde disparaît n’est pas connu. Le registre des effacements y sera posé à la prochaine sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ErasureForm</name>
+    <message>
+        <source>Erase the person</source>
+        <translation>Effacer la personne</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back</source>
+        <translation>C’est définitif</translation>
+    </message>
+    <message>
+        <source>Neither undo nor an import nor an old copy brings this person back; only something that they do themselves.</source>
+        <translation>Ni l’annulation, ni un import, ni une ancienne copie ne ramènera cette personne ; seulement un acte de sa part.</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <translation>EFFACER</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Tapez %1 pour confirmer</translation>
+    </message>
+    <message>
+        <source>Looking up everything about this person…</source>
+        <translation>Recherche de tout ce qui concerne cette personne…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1; until %2</source>
+        <comment>why, day</comment>
+        <translation>%1 ; jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>%1; until five years after it is closed</source>
+        <translation>%1 ; jusqu’à cinq ans après la clôture</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>the last one that holds the person is gone on %1</source>
+        <translation>la dernière qui contient la personne disparaît le %1</translation>
+    </message>
+    <message>
+        <source>none was ever made</source>
+        <translation>aucune n’a jamais été faite</translation>
+    </message>
+    <message>
+        <source>a place of backups cannot be reached: until when is not known</source>
+        <translation>un lieu de sauvegarde est injoignable : la date de fin n’est pas connue</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>What stays, and why</source>
+        <translation>Ce qui reste, et pourquoi</translation>
+    </message>
+    <message>
+        <source>A paper is named and not kept apart yet: keep it apart or cancel it first.</source>
+        <translation>Une pièce est indiquée mais pas encore mise à part : mettez-la à part ou annulez d’abord.</translation>
+    </message>
+    <message>
+        <source>Erasing, then searching for what was erased…</source>
+        <translation>Effacement, puis recherche de ce qui a été effacé…</translation>
+    </message>
+    <message>
+        <source>Cancelled. The file is as it was.</source>
+        <translation>Annulé. Le fichier est comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Searched for in %Ln page(s) of the file and beside it: nothing is left.</source>
+        <translation>
+            <numerusform>Recherché dans %Ln page du fichier et à côté : il ne reste rien.</numerusform>
+            <numerusform>Recherché dans %Ln pages du fichier et à côté : il ne reste rien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Effacé.</translation>
+    </message>
+    <message>
+        <source>The search could not be made now. It is made when the file is opened next; until then there is no certificate.</source>
+        <translation>La vérification n’a pas pu se faire maintenant. Elle se fera à la prochaine ouverture du fichier ; d’ici là, pas de certificat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of the person still stand somewhere: there is no certificate. Lock and open the file, then search again.</source>
+        <translation>
+            <numerusform>%Ln valeur de la personne subsiste quelque part : pas de certificat. Verrouillez puis rouvrez le fichier, et vérifiez de nouveau.</numerusform>
+            <numerusform>%Ln valeurs de la personne subsistent quelque part : pas de certificat. Verrouillez puis rouvrez le fichier, et vérifiez de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased, but not without a trace.</source>
+        <translation>Effacé, mais pas sans trace.</translation>
+    </message>
+    <message>
+        <source>Backups hold the person until %1.</source>
+        <translation>Les sauvegardes contiennent la personne jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>No backup holds the person.</source>
+        <translation>Aucune sauvegarde ne contient la personne.</translation>
+    </message>
+    <message>
+        <source>A place of backups cannot be reached: until when they hold the person is not known.</source>
+        <translation>Un lieu de sauvegarde est injoignable : la date de fin n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Enregistrer le certificat…</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Écrire la lettre…</translation>
+    </message>
+    <message>
+        <source>Searching the whole file, page by page…</source>
+        <translation>Recherche dans tout le fichier, page par page…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole file was searched, %Ln page(s): nothing is left.</source>
+        <translation>
+            <numerusform>Tout le fichier a été relu, %Ln page : il ne reste rien.</numerusform>
+            <numerusform>Tout le fichier a été relu, %Ln pages : il ne reste rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of the person still stand somewhere.</source>
+        <translation>
+            <numerusform>%Ln valeur de la personne subsiste quelque part.</numerusform>
+            <numerusform>%Ln valeurs de la personne subsistent quelque part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate is saved. It names nobody.</source>
+        <translation>Le certificat est enregistré. Il ne nomme personne.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ExportForm</name>
+    <message>
+        <source>file %1</source>
+        <comment>name of a folder</comment>
+        <translation>dossier %1</translation>
+    </message>
+    <message>
+        <source>Hand out the data</source>
+        <translation>Remettre les données</translation>
+    </message>
+    <message>
+        <source>Choose the folder and export…</source>
+        <translation>Choisir le dossier et exporter…</translation>
+    </message>
+    <message>
+        <source>what is about other people</source>
+        <translation>ce qui concerne d’autres personnes</translation>
+    </message>
+    <message>
+        <source>The person receives all that is about them, notes included, but not what would harm somebody else: cover the names of other people and say why. What is covered is counted in the file.</source>
+        <translation>La personne reçoit tout ce qui la concerne, notes comprises, mais pas ce qui nuirait à quelqu’un d’autre : masquez le nom des autres et dites pourquoi. Les passages masqués sont comptés dans le dossier.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 15(3) and (4)</source>
+        <translation>RGPD, article 15(3) et (4)</translation>
+    </message>
+    <message>
+        <source>What the customer will read</source>
+        <translation>Ce que le client lira</translation>
+    </message>
+    <message>
+        <source>Why it is covered</source>
+        <translation>Pourquoi c’est masqué</translation>
+    </message>
+    <message>
+        <source>it is about somebody else</source>
+        <translation>cela concerne quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>it is a trade secret</source>
+        <translation>c’est un secret d’affaires</translation>
+    </message>
+    <message>
+        <source>it protects the file</source>
+        <translation>cela protège le fichier</translation>
+    </message>
+    <message>
+        <source>Cover what is selected</source>
+        <translation>Masquer la sélection</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <translation>parce que</translation>
+    </message>
+    <message>
+        <source>One locked file (zip, AES-256) with a password</source>
+        <translation>Un seul fichier protégé (zip, AES-256) par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Everything that is held, to read (access)</source>
+        <translation>Tout ce que vous détenez, à lire (accès)</translation>
+    </message>
+    <message>
+        <source>What the person gave or did, to take elsewhere (portability)</source>
+        <translation>Ce que la personne a fourni ou fait, à emporter (portabilité)</translation>
+    </message>
+    <message>
+        <source>Collecting everything that is held…</source>
+        <translation>Rassemblement de tout ce qui est détenu…</translation>
+    </message>
+    <message>
+        <source>That passage stands nowhere in the data: nothing is covered. Select it inside one line.</source>
+        <translation>Ce passage ne figure nulle part dans les données : rien n’est masqué. Sélectionnez-le dans une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Names that may be other people’s. Look yourself as well: this list is a help, no proof.</source>
+        <translation>Des noms qui peuvent être ceux d’autres personnes. Relisez vous-même : cette liste aide, elle ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>“%1” in %2; another customer bears this name</source>
+        <comment>name, field</comment>
+        <translation>« %1 » dans %2 ; un autre client porte ce nom</translation>
+    </message>
+    <message>
+        <source>“%1” in %2</source>
+        <comment>name, field</comment>
+        <translation>« %1 » dans %2</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Cover: %1</source>
+        <translation>Masquer : %1</translation>
+    </message>
+    <message>
+        <source>Covered: “%1”</source>
+        <comment>passage</comment>
+        <translation>Masqué : « %1 »</translation>
+    </message>
+    <message>
+        <source>Uncover</source>
+        <translation>Démasquer</translation>
+    </message>
+    <message>
+        <source>Uncover: %1</source>
+        <translation>Démasquer : %1</translation>
+    </message>
+    <message>
+        <source>Select the passage in the text first.</source>
+        <translation>Sélectionnez d’abord le passage dans le texte.</translation>
+    </message>
+    <message>
+        <source>Where to put the files</source>
+        <translation>Où mettre les fichiers</translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation>Écriture des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written. Send them, then delete them here: they are not encrypted unless you locked them.</source>
+        <translation>
+            <numerusform>%Ln fichier écrit. Envoyez-le, puis supprimez-le d’ici : il n’est pas chiffré, sauf si vous l’avez protégé.</numerusform>
+            <numerusform>%Ln fichiers écrits. Envoyez-les, puis supprimez-les d’ici : ils ne sont pas chiffrés, sauf si vous les avez protégés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password of the locked file</source>
+        <translation>Mot de passe du fichier protégé</translation>
+    </message>
+    <message>
+        <source>It is shown once and kept nowhere. Tell it by another way than the file: by phone or SMS when the file goes by e-mail.</source>
+        <translation>Il est montré une seule fois et gardé nulle part. Communiquez-le par un autre moyen que le fichier : par téléphone ou SMS si le fichier part par e-mail.</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Écrire la lettre…</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3152,26 @@
     <message>
         <source>Saved: %1. Its number is %2.</source>
         <translation>Enregistré&#xa0;: %1. Son numéro est %2.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::FrozenBanner</name>
+    <message>
+        <source>Lift the freeze…</source>
+        <translation>Lever le gel…</translation>
+    </message>
+    <message>
+        <source>Frozen card</source>
+        <translation>Fiche gelée</translation>
+    </message>
+    <message>
+        <source>Since %1: %2. It can be looked at, nothing else.</source>
+        <comment>day, reason</comment>
+        <translation>Depuis le %1 : %2. Elle peut être consultée, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>It can be looked at, nothing else.</source>
+        <translation>Elle peut être consultée, rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4200,154 @@
     </message>
 </context>
 <context>
+    <name>couvert::LetterForm</name>
+    <message>
+        <source>Acknowledgement of receipt</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>Proof of identity needed</source>
+        <translation>Justification d’identité demandée</translation>
+    </message>
+    <message>
+        <source>Extension of the time</source>
+        <translation>Prolongation du délai</translation>
+    </message>
+    <message>
+        <source>Answer: granted</source>
+        <translation>Réponse : satisfaite</translation>
+    </message>
+    <message>
+        <source>Answer: granted in part</source>
+        <translation>Réponse : satisfaite en partie</translation>
+    </message>
+    <message>
+        <source>Answer: refused</source>
+        <translation>Réponse : refus</translation>
+    </message>
+    <message>
+        <source>Somebody asks for another person</source>
+        <translation>Demande faite pour quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Manifestly unfounded or excessive</source>
+        <translation>Manifestement infondée ou excessive</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Which letter</source>
+        <translation>Quelle lettre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text, which you may change</source>
+        <translation>Texte, que vous pouvez modifier</translation>
+    </message>
+    <message>
+        <source>Open in my mail program</source>
+        <translation>Ouvrir dans ma messagerie</translation>
+    </message>
+    <message>
+        <source>Change the model…</source>
+        <translation>Modifier le modèle…</translation>
+    </message>
+    <message>
+        <source>No address is known: the letter leaves room for it.</source>
+        <translation>Aucune adresse connue : la lettre lui laisse la place.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>À : %1</translation>
+    </message>
+    <message>
+        <source>The restaurant’s name and address are missing: write them under Security. Where dots stand, something is still to be filled in.</source>
+        <translation>Le nom et l’adresse du restaurant manquent : indiquez-les dans Sécurité. Là où il y a des points, quelque chose reste à compléter.</translation>
+    </message>
+    <message>
+        <source>Where dots stand, something is still to be filled in.</source>
+        <translation>Là où il y a des points, quelque chose reste à compléter.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>letter %1</source>
+        <translation>lettre %1</translation>
+    </message>
+    <message>
+        <source>No mail program answered on this computer: save the letter as PDF, or copy its text.</source>
+        <translation>Aucune messagerie n’a répondu sur ce poste : enregistrez la lettre en PDF, ou copiez son texte.</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the letter; read it there, then send it.</source>
+        <translation>Votre messagerie s’ouvre avec la lettre ; relisez-la, puis envoyez-la.</translation>
+    </message>
+    <message>
+        <source>Your mail program opens with the beginning of the letter: it is too long for a link. Copy the rest from here.</source>
+        <translation>Votre messagerie s’ouvre avec le début de la lettre, trop longue pour un lien. Copiez la suite d’ici.</translation>
+    </message>
+    <message>
+        <source>Once it is sent:</source>
+        <translation>Une fois envoyée :</translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation>Envoyée par e-mail</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation>Envoyée par la poste</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise en main propre</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>en main propre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>letter, way</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Noted in the timeline.</source>
+        <translation>Noté dans le déroulé.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::LetterPage</name>
     <message>
         <source>Request no. %1</source>
@@ -3762,10 +4375,6 @@
     <message>
         <source>The name must end in .csv, .xlsx or .ods.</source>
         <translation>Le nom doit finir par .csv, .xlsx ou .ods.</translation>
-    </message>
-    <message>
-        <source>This looks like a list of subscribers: nobody was opposed. Give the file of those who unsubscribed, or choose the means yourself.</source>
-        <translation>Cela ressemble à une liste d’abonnés&#xa0;: personne n’a été opposé. Donnez le fichier des désinscrits, ou choisissez vous-même le moyen.</translation>
     </message>
     <message>
         <source>What this file says of unsubscribing is about another means. Choose that one.</source>
@@ -4014,6 +4623,59 @@
     </message>
 </context>
 <context>
+    <name>couvert::ObjectionForm</name>
+    <message>
+        <source>Contact the person no more</source>
+        <translation>Ne plus contacter la personne</translation>
+    </message>
+    <message>
+        <source>Record the objection</source>
+        <translation>Enregistrer l’opposition</translation>
+    </message>
+    <message>
+        <source>the objection</source>
+        <translation>l’opposition</translation>
+    </message>
+    <message>
+        <source>Nobody needs a reason to refuse offers. It counts at once, for every channel, and the addresses go to the list of objections, so that no import and no bought list brings them back.</source>
+        <translation>Personne n’a besoin de raison pour refuser les offres. L’opposition vaut tout de suite, sur tous les canaux, et les adresses vont dans la liste des oppositions : aucun import, aucune liste achetée ne les fera revenir.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 21(2) and (3)</source>
+        <translation>RGPD, article 21(2) et (3)</translation>
+    </message>
+    <message>
+        <source>No more offers, no more surveys, on any channel. Only a new yes of the person changes it.</source>
+        <translation>Plus d’offres, plus d’enquêtes, sur aucun canal. Seul un nouveau oui de la personne y change quelque chose.</translation>
+    </message>
+    <message>
+        <source>What is taken back</source>
+        <translation>Ce qui est retiré</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed to; the addresses go to the list of objections all the same.</source>
+        <translation>Rien n’avait été accepté ; les adresses vont tout de même dans la liste des oppositions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) taken back.</source>
+        <translation>
+            <numerusform>%Ln accord retiré.</numerusform>
+            <numerusform>%Ln accords retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) put on the list of objections.</source>
+        <translation>
+            <numerusform>%Ln adresse ajoutée à la liste des oppositions.</numerusform>
+            <numerusform>%Ln adresses ajoutées à la liste des oppositions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The objection counts from now on.</source>
+        <translation>L’opposition vaut dès maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::OppositionSection</name>
     <message>
         <source>Oppositions</source>
@@ -4143,6 +4805,17 @@
     </message>
 </context>
 <context>
+    <name>couvert::PdfSaving</name>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>Saved. It opens in your PDF reader, where you can print it.</source>
+        <translation>Enregistré. Il s’ouvre dans votre lecteur PDF, où vous pouvez l’imprimer.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::PeopleModel</name>
     <message>
         <source>Name</source>
@@ -4200,6 +4873,96 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RecipientsPart</name>
+    <message>
+        <source>who must be told</source>
+        <translation>qui doit être informé</translation>
+    </message>
+    <message>
+        <source>Whoever received the data from you is told that it was corrected, erased or frozen, so that they do the same; unless that is impossible. The lists you exported are their source.</source>
+        <translation>Ceux qui ont reçu les données de vous sont informés de la correction, de l’effacement ou du gel, pour faire de même, sauf si c’est impossible. Ce sont les listes que vous avez exportées.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 19</source>
+        <translation>RGPD, article 19</translation>
+    </message>
+    <message>
+        <source>Who must be told</source>
+        <translation>Qui doit être informé</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Text to send them</source>
+        <translation>Texte à leur envoyer</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your mail.</source>
+        <translation>Copié. Collez-le dans votre message.</translation>
+    </message>
+    <message>
+        <source>%1, list of %2</source>
+        <comment>offers by e-mail, day</comment>
+        <translation>%1, liste du %2</translation>
+    </message>
+    <message>
+        <source>told on %1</source>
+        <translation>informé le %1</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>pas encore informé</translation>
+    </message>
+    <message>
+        <source>Mark as told</source>
+        <translation>Noter comme informé</translation>
+    </message>
+    <message>
+        <source>Mark as told: %1</source>
+        <translation>Noter comme informé : %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, e-mail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 had their data erased from our customer file. Please erase it too, in every list that came from us.</source>
+        <translation>%1 a fait effacer ses données de notre fichier clients. Merci de les effacer aussi, dans toute liste venant de nous.</translation>
+    </message>
+    <message>
+        <source>%1 asked that the use of their data be restricted. Please keep it without using it until we tell you otherwise.</source>
+        <translation>%1 a demandé la limitation du traitement de ses données. Merci de les conserver sans les utiliser jusqu’à nouvel avis de notre part.</translation>
+    </message>
+    <message>
+        <source>%1 had their data corrected. Please correct it too, in every list that came from us:</source>
+        <translation>%1 a fait corriger ses données. Merci de les corriger aussi, dans toute liste venant de nous :</translation>
+    </message>
+    <message>
+        <source>- %1: %2 instead of %3</source>
+        <comment>field, now, before</comment>
+        <translation>- %1 : %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>(Article 19 of the GDPR)</source>
+        <translation>(Article 19 du RGPD)</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Merci.</translation>
     </message>
 </context>
 <context>
@@ -4364,6 +5127,96 @@
     <message>
         <source>This is not group %1 of your sheet. Look at it again.</source>
         <translation>Ce n’est pas le groupe %1 de votre feuille. Regardez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RectificationForm</name>
+    <message>
+        <source>Correct the card</source>
+        <translation>Rectifier la fiche</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Rectifier</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Statement of the person</source>
+        <translation>Déclaration de la personne</translation>
+    </message>
+    <message>
+        <source>What they want added where nothing is wrong but something is missing; it is kept with the card (GDPR, article 16).</source>
+        <translation>Ce qu’elle veut ajouter quand rien n’est faux mais qu’il manque quelque chose ; gardé avec la fiche (RGPD, article 16).</translation>
+    </message>
+    <message>
+        <source>What you had begun to type is still here.</source>
+        <translation>Ce que vous aviez commencé à écrire est toujours là.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1, corrected</source>
+        <translation>%1, corrigé</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Aujourd’hui : %1</translation>
+    </message>
+    <message>
+        <source>One of the values cannot be kept like this: correct the field that is marked.</source>
+        <translation>Une des valeurs ne peut pas être gardée ainsi : corrigez le champ marqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) corrected; before and after are kept with the card.</source>
+        <translation>
+            <numerusform>%Ln champ corrigé ; l’avant et l’après sont gardés avec la fiche.</numerusform>
+            <numerusform>%Ln champs corrigés ; l’avant et l’après sont gardés avec la fiche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement is kept with the card.</source>
+        <translation>La déclaration est gardée avec la fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RelatedPart</name>
+    <message>
+        <source>same e-mail</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>même numéro</translation>
+    </message>
+    <message>
+        <source>same name and birthday</source>
+        <translation>mêmes nom et anniversaire</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Tick the cards that are the same person: they are taken along. A family may share a number.</source>
+        <translation>Cochez les fiches de la même personne : elles suivent. Une famille peut partager un numéro.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, what is shared</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5390,58 @@
     <message>
         <source>Reasons, where it was not granted in full</source>
         <translation>Motifs, si elle n’a pas été entièrement satisfaite</translation>
+    </message>
+    <message>
+        <source>Write the letter…</source>
+        <translation>Écrire la lettre…</translation>
+    </message>
+    <message>
+        <source>Save the page to print…</source>
+        <translation>Enregistrer la page à imprimer…</translation>
+    </message>
+    <message>
+        <source>Hand out the data…</source>
+        <translation>Remettre les données…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rectifier…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Geler…</translation>
+    </message>
+    <message>
+        <source>Object…</source>
+        <translation>Opposer…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Lettre…</translation>
+    </message>
+    <message>
+        <source>Tell the person what you need to know who they are.</source>
+        <translation>Dites à la personne ce qu’il vous faut pour savoir qui elle est.</translation>
+    </message>
+    <message>
+        <source>Tell the person of the extension and its reasons: it counts only if they know within the first month.</source>
+        <translation>Informez la personne de la prolongation et de ses raisons : elle ne compte que si la personne le sait dans le premier mois.</translation>
+    </message>
+    <message>
+        <source>No letter answers this request yet.</source>
+        <translation>Aucune lettre ne répond encore à cette demande.</translation>
+    </message>
+    <message>
+        <source>Save the page of the request</source>
+        <translation>Enregistrer la page de la demande</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>demande %1</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +6117,14 @@
         <source>This request is somebody else’s.</source>
         <translation>Cette demande est celle de quelqu’un d’autre.</translation>
     </message>
+    <message>
+        <source>This card is frozen: it can be looked at, nothing else. Lift the freeze first.</source>
+        <translation>Cette fiche est gelée : elle peut être consultée, rien d’autre. Levez d’abord le gel.</translation>
+    </message>
+    <message>
+        <source>The person must be told before the freeze is lifted.</source>
+        <translation>La personne doit être informée avant la levée du gel.</translation>
+    </message>
 </context>
 <context>
     <name>couvert::RequestsPage</name>
@@ -5313,6 +6226,114 @@
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RestrictionForm</name>
+    <message>
+        <source>Freeze the card</source>
+        <translation>Geler la fiche</translation>
+    </message>
+    <message>
+        <source>Lift the freeze</source>
+        <translation>Lever le gel</translation>
+    </message>
+    <message>
+        <source>the freeze of a card</source>
+        <translation>le gel d’une fiche</translation>
+    </message>
+    <message>
+        <source>The card is stored and shown, nothing else: no list, no edit, no automatic erasure. A person may ask for it while an error is checked, while an objection is weighed, or instead of erasure.</source>
+        <translation>La fiche est conservée et consultable, rien d’autre : aucune liste, aucune modification, aucun effacement automatique. On peut le demander le temps de vérifier une erreur, d’examiner une opposition, ou à la place d’un effacement.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 18</source>
+        <translation>RGPD, article 18</translation>
+    </message>
+    <message>
+        <source>The card can then be looked at, and nothing else, until the freeze is lifted.</source>
+        <translation>La fiche ne peut plus qu’être consultée, jusqu’à la levée du gel.</translation>
+    </message>
+    <message>
+        <source>Why it is frozen</source>
+        <translation>Pourquoi elle est gelée</translation>
+    </message>
+    <message>
+        <source>Frozen since %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Gelée depuis le %1 : %2</translation>
+    </message>
+    <message>
+        <source>The person was told on</source>
+        <translation>La personne a été informée le</translation>
+    </message>
+    <message>
+        <source>Before the freeze is lifted, not after (GDPR, article 18(3)).</source>
+        <translation>Avant la levée du gel, pas après (RGPD, article 18(3)).</translation>
+    </message>
+    <message>
+        <source>Why it is lifted</source>
+        <translation>Pourquoi le gel est levé</translation>
+    </message>
+    <message>
+        <source>The card is frozen: it is in no list and cannot be changed.</source>
+        <translation>La fiche est gelée : elle ne figure dans aucune liste et ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>The freeze is lifted.</source>
+        <translation>Le gel est levé.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RightForm</name>
+    <message>
+        <source>For which request</source>
+        <translation>Pour quelle demande</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>%1 · request %2</source>
+        <comment>who, number</comment>
+        <translation>%1 · demande %2</translation>
+    </message>
+    <message>
+        <source>None: on your own account</source>
+        <translation>Aucune : de votre propre initiative</translation>
+    </message>
+    <message>
+        <source>%1: %2, received on %3</source>
+        <comment>number, right, day</comment>
+        <translation>%1 : %2, reçue le %3</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RightsBar</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Rectifier…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Freeze…</source>
+        <translation>Geler…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +6573,45 @@
     <message>
         <source>Make it longer, or take a phrase of 7 words.</source>
         <translation>Allongez-le, ou prenez une phrase de 7 mots.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::TemplatePanel</name>
+    <message>
+        <source>Your model of this letter</source>
+        <translation>Votre modèle de cette lettre</translation>
+    </message>
+    <message>
+        <source>It changes every later letter of this kind. The first line is the subject. What stands in braces is filled in; a line whose braces have nothing to say is left out: %1.</source>
+        <translation>Il change toutes les prochaines lettres de ce genre. La première ligne est l’objet. Ce qui est entre accolades est rempli ; une ligne dont les accolades n’ont rien à dire disparaît : %1.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Take the text that ships</source>
+        <translation>Reprendre le texte d’origine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep the model</source>
+        <translation>Garder le modèle</translation>
+    </message>
+    <message>
+        <source>As it ships.</source>
+        <translation>Texte d’origine.</translation>
+    </message>
+    <message>
+        <source>Your version %1.</source>
+        <translation>Votre version %1.</translation>
+    </message>
+    <message>
+        <source>The model needs a subject line and a text, and only braces that are in the list above.</source>
+        <translation>Le modèle a besoin d’une ligne d’objet et d’un texte, et seulement des accolades de la liste ci-dessus.</translation>
     </message>
 </context>
 <context>

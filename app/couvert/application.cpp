@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/couvert/application.h"
 
+#include "app/wiring/dossierexport.h"
+#include "app/wiring/holders.h"
 #include "model/requests/erasure.h"
 #include "model/retention/seenday.h"
 #include "ui/backup/securitypage.h"
@@ -10,7 +12,10 @@
 #include "ui/customers/clientspage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/exchange/mailingpage.h"
+#include "ui/requests/cardrequests.h"
+#include "ui/requests/frozenbanner.h"
 #include "ui/requests/requestspage.h"
+#include "ui/requests/rightsbar.h"
 #include "ui/retention/keepingnotice.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/vault/vaultgate.h"
@@ -29,8 +34,21 @@ Page *makeClients(const Session &session)
 {
     CardView::Sections sections;
     sections.underName.append(new KeepingNotice(session));
+    sections.underName.append(new FrozenBanner(session));
     sections.below.append(new ConsentSection(session));
+    sections.below.append(new CardRequests(session));
+    sections.foot.append(new RightsBar);
     return new ClientsPage(session, sections, {withdrawAction(session)});
+}
+
+Page *makeRequests(const Session &session)
+{
+    RightsTools tools;
+    tools.collect = [](const Session &acting, Database &database, qint64 customerId, const DossierOptions &options) {
+        return wholeDossier(acting, database, customerId, options);
+    };
+    tools.holders = [] { return personalDataHolders(); };
+    return new RequestsPage(session, tools);
 }
 
 } // namespace
@@ -48,7 +66,7 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
     parts.eachDay = [](const Session &session) { std::ignore = noteDay(session, session.vault().database()); };
     parts.pages = {
         {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
-        {QStringLiteral("requests"), PageName::tr("Requests"), false, [](const Session &session) { return new RequestsPage(session); }},
+        {QStringLiteral("requests"), PageName::tr("Requests"), false, makeRequests},
         {QStringLiteral("mailings"), PageName::tr("Mailings"), false, [](const Session &session) { return new MailingPage(session); }},
         {QStringLiteral("import"), PageName::tr("Import"), true, [](const Session &session) { return new ImportPage(session); }},
         {QStringLiteral("security"), PageName::tr("Security"), true, [](const Session &session) { return new SecurityPage(session); }},

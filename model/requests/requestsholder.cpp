@@ -6,6 +6,7 @@
 #include "model/vault/statement.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace couvert {
@@ -49,6 +50,38 @@ Result<QJsonArray> rowsOf(Database &database, const char *sql, const QStringList
         for (int i = 0; i < names.size(); ++i)
             object.insert(names.at(i), select->isNull(i) ? QJsonValue() : QJsonValue(select->text(i)));
         rows.append(object);
+    }
+}
+
+/// Every text in a value, in order.
+void collectTexts(const QJsonValue &value, QStringList &texts)
+{
+    if (value.isString() && !value.toString().trimmed().isEmpty())
+        texts.append(value.toString());
+    for (const QJsonValue &one : value.toArray())
+        collectTexts(one, texts);
+    for (const QJsonValue &one : value.toObject())
+        collectTexts(one, texts);
+}
+
+/// Drafts about one customer, as their texts one after the other.
+Result<QJsonArray> draftsOf(Database &database, qint64 customerId)
+{
+    Result<Statement> select = Statement::prepare(database, "SELECT form, datetime(at / 1000, 'unixepoch'), content FROM draft WHERE customer = ?");
+    if (!select)
+        return failure(select);
+    select->bind(1, customerId);
+    QJsonArray rows;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return rows;
+        QStringList texts;
+        collectTexts(QJsonDocument::fromJson(select->text(2).toUtf8()).object(), texts);
+        rows.append(QJsonObject{{QStringLiteral("form"), select->text(0)}, {QStringLiteral("at"), select->text(1)},
+            {QStringLiteral("content"), texts.join(QStringLiteral(" · "))}});
     }
 }
 
@@ -120,8 +153,7 @@ Result<QJsonValue> RequestsHolder::describe(Database &database, qint64 customerI
             customerId);
     if (!restrictions)
         return failure(restrictions);
-    const Result<QJsonArray> drafts = rowsOf(database, "SELECT form, datetime(at / 1000, 'unixepoch'), content FROM draft WHERE customer = ?",
-        {QStringLiteral("form"), QStringLiteral("at"), QStringLiteral("content")}, customerId);
+    const Result<QJsonArray> drafts = draftsOf(database, customerId);
     if (!drafts)
         return failure(drafts);
     return QJsonObject{{QStringLiteral("requests"), list}, {QStringLiteral("rectifications"), *corrections},

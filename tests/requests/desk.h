@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/wiring/dossierexport.h"
+#include "app/wiring/holders.h"
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerreader.h"
 #include "model/customers/customerwriter.h"
@@ -9,19 +11,34 @@
 #include "model/requests/requestwriter.h"
 #include "tests/support/pagesupport.h"
 #include "tests/support/testvault.h"
+#include "ui/requests/requestspage.h"
+#include "ui/widgets/language.h"
 
 namespace couvert {
 
-/// A page of requests on a real file, on a day of its own, driven by keys and clicks.
-template <typename PageOf> struct Desk {
+/// The light look and the words of one language; the pictures are taken in the language that COUVERT_PICTURES_IN names.
+inline void setTheStage()
+{
+    installLanguage(*qApp, qEnvironmentVariable("COUVERT_PICTURES_IN", QStringLiteral("en")));
+    Theme::instance().setAppearance(Theme::Appearance::Light);
+}
+
+/// The page of requests on a real file, on a day of its own, driven by keys and clicks.
+struct Desk {
     TestVault file;
     DayClock clock{QDate(2026, 11, 25)};
     Session session{*file.vault, clock};
-    std::unique_ptr<PageOf> page;
+    ChosenFiles chooser;
+    std::unique_ptr<RequestsPage> page;
 
     void show()
     {
-        page = std::make_unique<PageOf>(session);
+        RightsTools tools;
+        tools.collect = [](const Session &acting, Database &database, qint64 id, const DossierOptions &options) {
+            return wholeDossier(acting, database, id, options);
+        };
+        tools.holders = [] { return personalDataHolders(); };
+        page = std::make_unique<RequestsPage>(session, tools, chooser);
         page->resize(1158, 768);
         page->show();
         page->activateWindow();
@@ -55,7 +72,7 @@ template <typename PageOf> struct Desk {
     [[nodiscard]] Database &database() const { return file.vault->database(); }
     template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
     {
-        for (Widget *widget : page->template findChildren<Widget *>(name)) {
+        for (Widget *widget : page->findChildren<Widget *>(name)) {
             if (widget->isVisible())
                 return widget;
         }
@@ -63,8 +80,13 @@ template <typename PageOf> struct Desk {
     }
     [[nodiscard]] bool press(const QString &name) const
     {
-        auto *button = find<QAbstractButton>(name);
-        if (!button || !button->isEnabled())
+        // What was made just now is shown with the next events.
+        QAbstractButton *button = nullptr;
+        const auto there = [&] {
+            button = find<QAbstractButton>(name);
+            return button && button->isEnabled();
+        };
+        if (!QTest::qWaitFor(there, 2000))
             return false;
         if (QWidget *area = button->parentWidget())
             scrollTo(button, area);
@@ -84,7 +106,7 @@ template <typename PageOf> struct Desk {
     [[nodiscard]] QString words() const
     {
         QStringList all;
-        for (const QLabel *label : page->template findChildren<QLabel *>()) {
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
             if (label->isVisible())
                 all.append(label->text());
         }

@@ -4,17 +4,10 @@
 
 #include "model/requests/draft.h"
 #include "ui/requests/requestlistmodel.h"
-#include "ui/requests/requestspage.h"
 #include "ui/requests/requestwords.h"
 
 using namespace couvert;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-using RequestDesk = Desk<RequestsPage>;
-
-} // namespace
 
 /// The page Demandes as the manager uses it: recording, checking, pausing, extending, closing, and never losing what was typed.
 class RequestsPageTest : public QObject
@@ -37,7 +30,7 @@ private Q_SLOTS:
 
 void RequestsPageTest::anEmptyPageOffersTheFirstStep()
 {
-    RequestDesk desk;
+    Desk desk;
     desk.show();
     pictures(*desk.page, u"requests-empty"_s);
     couvert::fitsEverywhere(*desk.page, u"requests-empty"_s);
@@ -49,7 +42,7 @@ void RequestsPageTest::anEmptyPageOffersTheFirstStep()
 
 void RequestsPageTest::recordsARequestByKeyboard()
 {
-    RequestDesk desk;
+    Desk desk;
     const qint64 helene = desk.add(u"Hélène"_s, u"Lefèvre"_s, u"06 12 34 56 78"_s);
     QVERIFY(desk.add(u"Luc"_s, u"Lefort"_s) && desk.add(u"Rosa"_s, u"Fictive"_s));
     desk.show();
@@ -81,7 +74,7 @@ void RequestsPageTest::recordsARequestByKeyboard()
 
 void RequestsPageTest::theDayToAnswerIsShownWhileTyping()
 {
-    RequestDesk desk;
+    Desk desk;
     desk.show();
     desk.page->createNew();
     auto *received = desk.find<QDateEdit>(u"receivedOn"_s);
@@ -95,7 +88,7 @@ void RequestsPageTest::theDayToAnswerIsShownWhileTyping()
 
 void RequestsPageTest::aStackBecomesSeveralRequests()
 {
-    RequestDesk desk;
+    Desk desk;
     const qint64 one = desk.add(u"Rosa"_s, u"Fictive"_s);
     const qint64 two = desk.add(u"Luc"_s, u"Fictif"_s);
     desk.show();
@@ -115,7 +108,7 @@ void RequestsPageTest::aStackBecomesSeveralRequests()
 
 void RequestsPageTest::somebodyTheFileDoesNotKnow()
 {
-    RequestDesk desk;
+    Desk desk;
     const qint64 rosa = desk.add(u"Rosa"_s, u"Fictive"_s);
     desk.show();
     desk.page->createNew();
@@ -140,7 +133,7 @@ void RequestsPageTest::somebodyTheFileDoesNotKnow()
 
 void RequestsPageTest::whatWasTypedOutlivesALock()
 {
-    RequestDesk desk;
+    Desk desk;
     const qint64 rosa = desk.add(u"Rosa"_s, u"Fictive"_s);
     desk.show();
     desk.page->createNew();
@@ -176,7 +169,7 @@ void RequestsPageTest::whatWasTypedOutlivesALock()
 
 void RequestsPageTest::identityPauseExtensionAndClosing()
 {
-    RequestDesk desk;
+    Desk desk;
     const QString number = desk.open(RequestKind::Access, desk.add(u"Hélène"_s, u"Lefèvre"_s), QDate(2026, 11, 3), u"Je voudrais tout voir."_s);
     desk.show();
     QVERIFY(desk.find<QTableView>(u"requests"_s)->hasFocus());
@@ -228,7 +221,7 @@ void RequestsPageTest::identityPauseExtensionAndClosing()
 
 void RequestsPageTest::anExtensionTooLateSaysSo()
 {
-    RequestDesk desk;
+    Desk desk;
     const QString number = desk.open(RequestKind::Access, 0, QDate(2026, 10, 2));
     desk.show();
     desk.page->begin(u"request:"_s + number);
@@ -243,7 +236,7 @@ void RequestsPageTest::anExtensionTooLateSaysSo()
 
 void RequestsPageTest::lateOnesStandFirst()
 {
-    RequestDesk desk;
+    Desk desk;
     const QString late = desk.open(RequestKind::Erasure, desk.add(u"Luc"_s, u"Lefort"_s), QDate(2026, 10, 20));
     const QString soon = desk.open(RequestKind::Access, desk.add(u"Hélène"_s, u"Lefèvre"_s), QDate(2026, 10, 27));
     const QString calm = desk.open(RequestKind::Rectification, desk.add(u"Amandine"_s, u"Fictive-de-la-Très-Longue-Allée"_s), QDate(2026, 11, 24));
@@ -268,7 +261,7 @@ void RequestsPageTest::lateOnesStandFirst()
 
 void RequestsPageTest::fitsEverywhere()
 {
-    RequestDesk desk;
+    Desk desk;
     const QString number = desk.open(RequestKind::Access, desk.add(u"Hélène"_s, u"Lefèvre"_s), QDate(2026, 10, 27),
         u"<b>Je veux</b> <img src=\"file:///etc/passwd\"> tout voir."_s);
     desk.show();

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// Something about the customer was written: the card is read again.
     void written();
+    /// As Page::pageRequested().
+    void pageRequested(const QString &id, const QString &task);
 };
 
 } // namespace couvert

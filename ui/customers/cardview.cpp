@@ -6,6 +6,7 @@
 #include "ui/customers/customerwords.h"
 #include "ui/customers/visitspart.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -56,7 +57,13 @@ CardView::CardView(const Sections &sections, QWidget *parent)
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->setSpacing(0);
+    outer->addWidget(scroll, 1);
+    for (CardSection *section : m_sections.foot) {
+        outer->addWidget(new Hairline);
+        section->setContentsMargins(Theme::Block, Theme::Inside, Theme::Block, Theme::Inside);
+        outer->addWidget(section);
+    }
     connect(m_edit, &QPushButton::clicked, this, &CardView::editRequested);
 }
 
@@ -112,7 +119,7 @@ void CardView::show(const Customer &customer, const QList<Visit> &visits)
     m_rows->setColumnMinimumWidth(0, labels);
     m_rowsPlace->addWidget(m_rowsHolder);
 
-    for (CardSection *section : m_sections.underName + m_sections.below)
+    for (CardSection *section : m_sections.all())
         section->show(customer);
     m_visits->show(customer, visits);
 }
@@ -120,7 +127,7 @@ void CardView::show(const Customer &customer, const QList<Visit> &visits)
 Result<> CardView::lock()
 {
     Result<> kept;
-    for (CardSection *section : m_sections.underName + m_sections.below) {
+    for (CardSection *section : m_sections.all()) {
         const Result<> locked = section->lock();
         if (!locked)
             kept = locked;
@@ -135,7 +142,7 @@ void CardView::clear()
     delete m_rowsHolder;
     m_rowsHolder = nullptr;
     m_rows = nullptr;
-    for (CardSection *section : m_sections.underName + m_sections.below)
+    for (CardSection *section : m_sections.all())
         section->clear();
     m_visits->clear();
 }

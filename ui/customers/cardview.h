@@ -23,6 +23,8 @@ public:
     struct Sections {
         QList<CardSection *> underName; ///< the sentence of keeping
         QList<CardSection *> below;     ///< consents and the like
+        QList<CardSection *> foot;      ///< what can be done, always in sight
+        [[nodiscard]] QList<CardSection *> all() const { return underName + below + foot; }
     };
     explicit CardView(const Sections &sections, QWidget *parent = nullptr);
 

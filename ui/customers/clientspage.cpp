@@ -108,8 +108,10 @@ ClientsPage::ClientsPage(const Session &session, const CardView::Sections &secti
             m_strip->showFailure(card.error());
     });
     connect(m_view->visits(), &VisitsPart::visitAdded, this, &ClientsPage::addVisit);
-    for (CardSection *section : sections.underName + sections.below)
+    for (CardSection *section : sections.all()) {
         connect(section, &CardSection::written, this, &ClientsPage::load);
+        connect(section, &CardSection::pageRequested, this, &Page::pageRequested);
+    }
     connect(m_editor, &CardEditor::finished, this, &ClientsPage::endEdit);
     connect(m_editor, &CardEditor::refused, m_strip, &MessageStrip::showFailure);
     connect(m_work, &WorkBar::cancelRequested, this, [this] { m_cancel = true; });
@@ -155,6 +157,9 @@ void ClientsPage::makeCardSide()
 void ClientsPage::activated()
 {
     m_list->refresh();
+    // Another page may have written the card that is shown, or erased it.
+    if (m_faces->currentIndex() == Reading)
+        load();
     if (m_faces->currentIndex() != Editing)
         m_list->takeFocus();
 }

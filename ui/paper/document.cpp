@@ -38,27 +38,32 @@ Document::~Document() = default;
 
 void Document::title(const QString &text)
 {
+    m_text += text + QLatin1Char('\n');
     lines(text, PaperType::Title, 0, 0, true);
     m_space = AfterTitle - BeforeParagraph;
 }
 
 void Document::part(const QString &text)
 {
+    m_text += QLatin1Char('\n') + text + QLatin1Char('\n');
     lines(text, PaperType::Part, BeforePart, 0, true);
 }
 
 void Document::paragraph(const QString &text, PaperType type)
 {
+    m_text += text + QLatin1Char('\n');
     lines(text, type, BeforeParagraph, 0, false);
 }
 
 void Document::item(const QString &mark, const QString &text)
 {
+    m_text += mark + QLatin1Char(' ') + text + QLatin1Char('\n');
     lines(text, PaperType::Text, BeforeParagraph, MarkWidth, false, mark);
 }
 
 void Document::row(const QString &label, const QString &value)
 {
+    m_text += label + QStringLiteral(": ") + value + QLatin1Char('\n');
     lines(value, PaperType::Text, BeforeRow, LabelWidth, false, label, PaperType::Caption);
 }
 

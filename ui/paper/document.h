@@ -37,6 +37,8 @@ public:
     /// What it is, and what it says, in two columns.
     void row(const QString &label, const QString &value);
     void space(qreal millimetres);
+    /// All that was written so far, as plain text, a line for each piece; what is drawn is not in it.
+    [[nodiscard]] const QString &text() const { return m_text; }
     /// Something drawn, kept on one page.
     void block(qreal height, std::function<void(Canvas &)> draw);
 
@@ -72,6 +74,7 @@ private:
     QString m_head;
     QString m_foot;
     std::vector<Piece> m_pieces;
+    QString m_text;
     qreal m_space = 0;
     qreal m_unit = 1;
 };

@@ -49,6 +49,7 @@ public:
     void restrictions();
     void keptApart();
     void keptLonger();
+    void drafts();
     void earlier();
     void history();
     void attachments();
@@ -326,6 +327,15 @@ void DataParts::restrictions()
     }
 }
 
+void DataParts::drafts()
+{
+    for (const QJsonValue value : list("drafts")) {
+        const QJsonObject draft = value.toObject();
+        openPart(QT_TRANSLATE_NOOP("couvert::Dossier", "What was being typed about you"));
+        m_pages.row(m_words.day(textOf(draft, "at")), textOf(draft, "content"));
+    }
+}
+
 void DataParts::keptApart()
 {
     for (const QJsonValue value : list("archive")) {
@@ -459,6 +469,7 @@ void writeDossierData(Document &pages, const QJsonObject &document, const Dossie
     parts.restrictions();
     parts.keptApart();
     parts.keptLonger();
+    parts.drafts();
     parts.earlier();
     parts.history();
     parts.whatIsLeft();

@@ -51,23 +51,42 @@ void opening(Document &pages, const QJsonObject &document, const DossierWords &w
     }
 }
 
+/// A dossier written out, page and text alike.
+struct Written {
+    explicit Written(const QJsonObject &document);
+    DossierWords words;
+    QString title;
+    Document pages;
+};
+
+QString titleOf(const QJsonObject &document, const DocumentWords &say)
+{
+    return document.value(QLatin1String("kind")) == QLatin1String("portability")
+        ? say(QT_TRANSLATE_NOOP("couvert::Dossier", "Your data, to take with you"))
+        : say(QT_TRANSLATE_NOOP("couvert::Dossier", "What we hold about you"));
+}
+
+Written::Written(const QJsonObject &document)
+    : words(document.value(QLatin1String("language")).toString()), title(titleOf(document, words.say())),
+      pages(title, document.value(QLatin1String("controller")).toObject().value(QLatin1String("name")).toString(),
+          words.say()(QT_TRANSLATE_NOOP("couvert::Dossier", "%1 · %2")).arg(title, words.day(document.value(QLatin1String("made_on")).toString())))
+{
+    opening(pages, document, words, title);
+    writeDossierData(pages, document, words);
+    if (document.value(QLatin1String("kind")) != QLatin1String("portability"))
+        writeInformation(pages, document, words);
+}
+
 } // namespace
 
 Result<QByteArray> dossierPdf(const QJsonObject &document)
 {
-    const DossierWords words(document.value(QLatin1String("language")).toString());
-    const DocumentWords &say = words.say();
-    const bool portability = document.value(QLatin1String("kind")) == QLatin1String("portability");
-    const QString title = portability ? say(QT_TRANSLATE_NOOP("couvert::Dossier", "Your data, to take with you"))
-                                      : say(QT_TRANSLATE_NOOP("couvert::Dossier", "What we hold about you"));
-    const QJsonObject controller = document.value(QLatin1String("controller")).toObject();
-    Document pages(title, controller.value(QLatin1String("name")).toString(),
-        say(QT_TRANSLATE_NOOP("couvert::Dossier", "%1 · %2")).arg(title, words.day(document.value(QLatin1String("made_on")).toString())));
-    opening(pages, document, words, title);
-    writeDossierData(pages, document, words);
-    if (!portability)
-        writeInformation(pages, document, words);
-    return pages.finish();
+    return Written(document).pages.finish();
+}
+
+QString dossierText(const QJsonObject &document)
+{
+    return Written(document).pages.text();
 }
 
 } // namespace couvert

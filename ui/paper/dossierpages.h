@@ -14,5 +14,7 @@ namespace couvert {
 /// hold it and what you may ask. Every key of the data has its place; one that has no words yet stands under its own name at the end.
 /// Unsupported (no font on this system).
 [[nodiscard]] Result<QByteArray> dossierPdf(const QJsonObject &document);
+/// The very words of those pages, for reading them over on the screen before they go out.
+[[nodiscard]] QString dossierText(const QJsonObject &document);
 
 } // namespace couvert

@@ -34,24 +34,6 @@ QList<Kind> kinds()
         {QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "Earlier states kept for undo"), {QStringLiteral("undo_image")}}};
 }
 
-void addRemoved(Document &page, const DocumentWords &say, RemovedRows removed)
-{
-    const auto add = [&](const char *words, qint64 rows) {
-        if (rows > 0)
-            page.row(say(words), say.locale().toString(rows));
-    };
-    for (const Kind &kind : kinds()) {
-        qint64 rows = 0;
-        for (const QString &table : kind.tables)
-            rows += removed.take(table);
-        add(kind.words, rows);
-    }
-    qint64 others = 0;
-    for (const qint64 rows : std::as_const(removed))
-        others += rows;
-    add(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "Other rows"), others);
-}
-
 const char *whyArchived(const QString &duty)
 {
     if (duty == QLatin1String("invoice"))
@@ -96,6 +78,27 @@ void addBackups(Document &page, const DocumentWords &say, const BackupsEnd &back
 }
 
 } // namespace
+
+QList<std::pair<QString, qint64>> removedWords(RemovedRows removed, const QString &language)
+{
+    const DocumentWords say(language, Context);
+    QList<std::pair<QString, qint64>> list;
+    const auto add = [&](const char *words, qint64 rows) {
+        if (rows > 0)
+            list.append({say(words), rows});
+    };
+    for (const Kind &kind : kinds()) {
+        qint64 rows = 0;
+        for (const QString &table : kind.tables)
+            rows += removed.take(table);
+        add(kind.words, rows);
+    }
+    qint64 others = 0;
+    for (const qint64 rows : std::as_const(removed))
+        others += rows;
+    add(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "Other rows"), others);
+    return list;
+}
 
 KeptWords keptWords(const KeptThing &kept, const QString &language)
 {
@@ -148,7 +151,8 @@ Result<> writeErasureCertificate(const QString &pdfPath, const ErasureCertificat
     page.row(say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "Persons")), say.locale().toString(outcome.people));
 
     page.part(say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "What was removed")));
-    addRemoved(page, say, outcome.removed);
+    for (const auto &[words, rows] : removedWords(outcome.removed, certificate.language))
+        page.row(words, say.locale().toString(rows));
     page.paragraph(say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate",
                        "The search index, the free space of the file and its log are part of it: they were overwritten.")),
         PaperType::Caption);

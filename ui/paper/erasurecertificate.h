@@ -13,6 +13,9 @@ struct KeptWords {
 };
 [[nodiscard]] KeptWords keptWords(const KeptThing &kept, const QString &language);
 
+/// What an erasure removes, in the words of one language: what, and how many rows.
+[[nodiscard]] QList<std::pair<QString, qint64>> removedWords(RemovedRows removed, const QString &language);
+
 /// What stands on a certificate of erasure.
 struct ErasureCertificate {
     QString restaurant; ///< may be empty

@@ -5,28 +5,43 @@
 #include "model/customers/customerreader.h"
 #include "model/requests/requestreader.h"
 #include "model/requests/requestwriter.h"
+#include "model/vault/settings.h"
 #include "ui/customers/customerwords.h"
+#include "ui/paper/requestpage.h"
+#include "ui/requests/pdfsaving.h"
 #include "ui/requests/personpicker.h"
 #include "ui/requests/questionpanel.h"
 #include "ui/requests/requestlistmodel.h"
+#include "ui/requests/requestquestions.h"
 #include "ui/requests/requestwords.h"
 #include "ui/requests/timelinepart.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/helpbutton.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
+#include <QJsonObject>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace couvert {
 
-RequestDetail::RequestDetail(const Session &session, QWidget *parent)
+namespace {
+
+constexpr int OfferDays = 30; ///< after closing, while an answer that was not written is still asked for
+
+} // namespace
+
+RequestDetail::RequestDetail(const Session &session, FileChooser &chooser, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(new PlainLabel({}, PlainLabel::Look::Title)), m_about(new PlainLabel({}, PlainLabel::Look::Soft)),
-      m_due(new NoticeLabel), m_strip(new MessageStrip), m_asked(new PlainLabel), m_contact(new PlainLabel({}, PlainLabel::Look::Soft)),
-      m_picker(new PersonPicker(session)), m_linkPart(new QWidget), m_identity(new PlainLabel), m_card(new QuietButton(tr("See the card"))),
-      m_check(new LinkButton({})), m_pause(new QuietButton({})), m_extend(new QuietButton(tr("Extend…"))), m_note(new QuietButton(tr("Note…"))),
+      m_due(new NoticeLabel), m_offer(new NoticeLabel({}, NoticeLabel::Kind::Warn)), m_stepsPlace(new QVBoxLayout), m_chooser(chooser),
+      m_strip(new MessageStrip), m_asked(new PlainLabel), m_contact(new PlainLabel({}, PlainLabel::Look::Soft)), m_picker(new PersonPicker(session)),
+      m_linkPart(new QWidget), m_identity(new PlainLabel), m_card(new QuietButton(tr("See the card"))), m_check(new LinkButton({})),
+      m_pause(new QuietButton({})), m_extend(new QuietButton(tr("Extend…"))), m_note(new QuietButton(tr("Note…"))),
       m_close(new QuietButton(tr("Close…"))), m_question(new QuestionPanel(session)), m_timeline(new TimelinePart)
 {
     m_due->setObjectName(QStringLiteral("deadline"));
@@ -65,6 +80,13 @@ void RequestDetail::makeColumn()
     column->addWidget(m_due);
     column->addWidget(why->panel());
     column->addWidget(m_strip);
+    auto *write = new LinkButton(tr("Write the letter…"));
+    write->setObjectName(QStringLiteral("offeredLetter"));
+    m_offer->addAction(write);
+    m_offer->setObjectName(QStringLiteral("letterOffer"));
+    column->addWidget(m_offer);
+    connect(write, &QPushButton::clicked, this,
+        [this] { Q_EMIT formRequested(QStringLiteral("letter:%1:%2:%3").arg(QString::number(m_request.customerId), m_request.number, m_offered)); });
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::Tight);
     words->addWidget(m_asked->wrapped()->selectable());
@@ -95,6 +117,7 @@ void RequestDetail::makeColumn()
     identityPart->addWidget(m_identity->wrapped());
     column->addLayout(identityPart);
 
+    column->addLayout(m_stepsPlace);
     auto *actions = new QWidget;
     auto *row = new ButtonRow(actions);
     for (Button *button : {m_card, m_pause, m_extend, m_note})
@@ -104,6 +127,10 @@ void RequestDetail::makeColumn()
     column->addWidget(actions);
     column->addWidget(m_question);
     column->addWidget(m_timeline);
+    auto *print = new LinkButton(tr("Save the page to print…"));
+    print->setObjectName(QStringLiteral("printTimeline"));
+    column->addWidget(print, 0, Qt::AlignLeft);
+    connect(print, &QPushButton::clicked, this, &RequestDetail::saveTimeline);
     column->addStretch(1);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -113,16 +140,22 @@ void RequestDetail::makeColumn()
 void RequestDetail::makeActions()
 {
     connect(m_card, &QPushButton::clicked, this, [this] { Q_EMIT cardRequested(m_request.customerId); });
-    connect(m_check, &QPushButton::clicked, this, &RequestDetail::askIdentity);
+    connect(m_check, &QPushButton::clicked, this, [this] { ask(identityQuestion(m_session, m_request)); });
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_request.state == RequestState::Paused)
             resume();
         else
-            askPause();
+            ask(pauseQuestion(m_session, m_request));
     });
-    connect(m_extend, &QPushButton::clicked, this, &RequestDetail::askExtension);
-    connect(m_note, &QPushButton::clicked, this, &RequestDetail::askNote);
-    connect(m_close, &QPushButton::clicked, this, &RequestDetail::askClosing);
+    connect(m_extend, &QPushButton::clicked, this, [this] {
+        const Result<HolidayRegion> region = holidayRegion(m_session.vault().database());
+        if (region)
+            ask(extensionQuestion(m_session, m_request, *region));
+        else
+            m_strip->showFailure(region.error());
+    });
+    connect(m_note, &QPushButton::clicked, this, [this] { ask(noteQuestion(m_session, m_request)); });
+    connect(m_close, &QPushButton::clicked, this, [this] { ask(closingQuestion(m_session, m_request)); });
     connect(m_question, &QuestionPanel::answered, this, [this] {
         fill();
         Q_EMIT written();
@@ -188,7 +221,107 @@ void RequestDetail::fill()
     m_pause->setVisible(open);
     m_extend->setVisible(open && !request->deadline.extended);
     m_close->setVisible(open);
+    showSteps();
+    offerLetter(*events);
     m_timeline->show(*events);
+}
+
+namespace {
+
+/// What carries out a request of this kind, as RequestsPage::begin() names it, and its button.
+QList<std::pair<QString, QString>> stepsFor(RequestKind kind)
+{
+    const std::pair<QString, QString> hand{QStringLiteral("export"), RequestDetail::tr("Hand out the data…")};
+    const std::pair<QString, QString> correct{QStringLiteral("rectify"), RequestDetail::tr("Correct…")};
+    const std::pair<QString, QString> erase{QStringLiteral("erase"), RequestDetail::tr("Erase…")};
+    switch (kind) {
+    case RequestKind::Access:
+    case RequestKind::Source:
+        return {hand};
+    case RequestKind::Portability:
+        return {{QStringLiteral("takeaway"), RequestDetail::tr("Hand out the data…")}};
+    case RequestKind::Rectification:
+        return {correct};
+    case RequestKind::Directives:
+        return {hand, correct, erase};
+    case RequestKind::Erasure:
+        return {erase};
+    case RequestKind::Restriction:
+        return {{QStringLiteral("restrict"), RequestDetail::tr("Freeze…")}};
+    case RequestKind::Objection:
+        return {{QStringLiteral("object"), RequestDetail::tr("Object…")}};
+    }
+    return {};
+}
+
+} // namespace
+
+void RequestDetail::showSteps()
+{
+    delete m_steps;
+    m_steps = new QWidget;
+    auto *row = new ButtonRow(m_steps);
+    const auto add = [this, row](const QString &name, const QString &text) {
+        auto *button = new QuietButton(text);
+        button->setObjectName(QStringLiteral("step-") + name);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this,
+            [this, name] { Q_EMIT formRequested(name + QStringLiteral(":%1:%2").arg(QString::number(m_request.customerId), m_request.number)); });
+    };
+    if (m_request.isOpen() && m_card->isVisibleTo(this)) {
+        for (const auto &[name, text] : stepsFor(m_request.kind))
+            add(name, text);
+    }
+    add(QStringLiteral("letter"), tr("Letter…"));
+    m_stepsPlace->addWidget(m_steps);
+    m_steps->show();
+}
+
+void RequestDetail::offerLetter(const QList<RequestEvent> &events)
+{
+    const auto made = [&events](std::initializer_list<QLatin1String> kinds, QDate since) {
+        return std::any_of(events.cbegin(), events.cend(), [&](const RequestEvent &event) {
+            const bool named = kinds.size() == 0 || std::find(kinds.begin(), kinds.end(), event.detail) != kinds.end();
+            return event.kind == RequestEventKind::Letter && named && event.day >= since;
+        });
+    };
+    m_offered.clear();
+    QString words;
+    if (m_request.state == RequestState::Paused && !made({QLatin1String("identity")}, m_request.pausedOn)) {
+        m_offered = QStringLiteral("identity");
+        words = tr("Tell the person what you need to know who they are.");
+    } else if (m_request.isOpen() && m_request.deadline.extended && !made({QLatin1String("extension")}, m_request.extendedOn)) {
+        m_offered = QStringLiteral("extension");
+        words = tr("Tell the person of the extension and its reasons: it counts only if they know within the first month.");
+    } else if (!m_request.isOpen() && m_request.closedOn.addDays(OfferDays) >= m_session.clock().today() && !made({}, m_request.received())) {
+        words = tr("No letter answers this request yet.");
+    }
+    m_offer->setText(words);
+    m_offer->setVisible(!words.isEmpty());
+}
+
+void RequestDetail::saveTimeline()
+{
+    const RequestReader reader(m_session.vault().database());
+    const Result<QList<RequestEvent>> events = reader.events(m_request.id);
+    const Result<QJsonObject> settings = readSettings(m_session.vault().database());
+    if (!events || !settings) {
+        m_strip->showFailure(events ? settings.error() : events.error());
+        return;
+    }
+    RequestSheet sheet;
+    sheet.request = m_request;
+    sheet.events = *events;
+    sheet.person = requesterWords(m_session.vault().database(), m_request);
+    sheet.restaurant = settings->value(QLatin1String("restaurant")).toObject().value(QLatin1String("name")).toString();
+    sheet.language = chosenLanguage();
+    sheet.day = m_session.clock().today();
+    const Result<QByteArray> pdf = requestPdf(sheet);
+    if (!pdf) {
+        m_strip->showFailure(pdf.error());
+        return;
+    }
+    std::ignore = savePdf(this, m_chooser, *m_strip, tr("Save the page of the request"), tr("request %1").arg(m_request.number), *pdf);
 }
 
 void RequestDetail::took(const Result<Request> &step)
@@ -206,102 +339,8 @@ void RequestDetail::took(const Result<Request> &step)
     Q_EMIT written();
 }
 
-namespace {
-
-Result<> done(const Result<Request> &step)
+void RequestDetail::ask(const Question &question)
 {
-    return step ? Result<>() : Result<>(failure(step));
-}
-
-} // namespace
-
-void RequestDetail::askIdentity()
-{
-    Question question;
-    question.name = QStringLiteral("identity");
-    question.title = tr("How did you make sure who is asking?");
-    question.words = tr("Never write down the number of a document, never keep a copy.");
-    question.choice = tr("The person");
-    for (const IdentityCheck check : allIdentityChecks)
-        question.choices.append({identityCheckWord(check), static_cast<int>(check)});
-    question.text = tr("Remark, where one is needed");
-    question.verb = tr("Record the check");
-    question.carryOut = [this](int choice, const QString &text) {
-        return done(RequestWriter(m_session).recordIdentity(m_request.number, static_cast<IdentityCheck>(choice), text));
-    };
-    m_question->ask(m_request.number, m_request.customerId, question);
-}
-
-void RequestDetail::askPause()
-{
-    Question question;
-    question.name = QStringLiteral("pause");
-    question.title = tr("Pause until you know who is asking");
-    question.words =
-        tr("Only where you really doubt and asked for what is missing. The days of waiting are added to the end; the person is told at once.");
-    question.text = tr("Why you doubt, and what you asked for");
-    question.verb = tr("Pause");
-    question.carryOut = [this](int, const QString &text) { return done(RequestWriter(m_session).pause(m_request.number, text)); };
-    m_question->ask(m_request.number, m_request.customerId, question);
-}
-
-void RequestDetail::askExtension()
-{
-    const Result<HolidayRegion> region = holidayRegion(m_session.vault().database());
-    if (!region) {
-        m_strip->showFailure(region.error());
-        return;
-    }
-    Deadline extended = m_request.deadline;
-    extended.extended = true;
-    Question question;
-    question.name = QStringLiteral("extend");
-    question.title = tr("Extend until %1").arg(weekdayWords(extended.due(*region)));
-    question.words =
-        tr("Three months from receipt in all, because the request is complex or there are many. It can be declared until %1, and the person must be "
-           "told the reasons by then (GDPR, article 12(3)).")
-            .arg(weekdayWords(m_request.deadline.extensionUntil(*region)));
-    question.text = tr("Why it needs more time");
-    question.verb = tr("Extend");
-    question.carryOut = [this](int, const QString &text) { return done(RequestWriter(m_session).extend(m_request.number, text)); };
-    m_question->ask(m_request.number, m_request.customerId, question);
-}
-
-void RequestDetail::askNote()
-{
-    Question question;
-    question.name = QStringLiteral("note");
-    question.title = tr("Note for the timeline");
-    question.words = tr("The person may read it.");
-    question.text = tr("Note");
-    question.verb = tr("Add the note");
-    question.carryOut = [this](int, const QString &text) -> Result<> {
-        if (text.isEmpty())
-            return {};
-        return RequestWriter(m_session).addEvent(m_request.number, RequestEventKind::Note, text);
-    };
-    m_question->ask(m_request.number, m_request.customerId, question);
-}
-
-void RequestDetail::askClosing()
-{
-    Question question;
-    question.name = QStringLiteral("close");
-    question.title = tr("Close the request");
-    question.words = tr(
-        "A refusal needs its reasons, and tells the person of the CNIL and of the courts (GDPR, article 12(4)). A closed request stays in the list as "
-        "proof that it was answered.");
-    question.choice = tr("The request was");
-    for (const RequestOutcome outcome : {RequestOutcome::Done, RequestOutcome::Partial, RequestOutcome::Refused, RequestOutcome::Unfounded})
-        question.choices.append({outcomeWord(outcome), static_cast<int>(outcome)});
-    question.text = tr("Reasons, where it was not granted in full");
-    question.verb = tr("Close the request");
-    question.carryOut = [this](int choice, const QString &text) -> Result<> {
-        const auto outcome = static_cast<RequestOutcome>(choice);
-        if (outcome != RequestOutcome::Done && text.isEmpty())
-            return fail(FailureCode::RefusedByRule, QStringLiteral("reason"));
-        return done(RequestWriter(m_session).close(m_request.number, outcome, text));
-    };
     m_question->ask(m_request.number, m_request.customerId, question);
 }
 
@@ -339,6 +378,9 @@ void RequestDetail::clear()
     for (QLabel *label : std::initializer_list<QLabel *>{m_title, m_about, m_asked, m_contact, m_identity})
         label->clear();
     m_due->setText({});
+    delete m_steps;
+    m_steps = nullptr;
+    m_offer->hide();
 }
 
 } // namespace couvert

@@ -4,6 +4,7 @@
 
 #include "model/journal/session.h"
 #include "model/requests/request.h"
+#include "ui/widgets/filechooser.h"
 
 #include <QWidget>
 
@@ -18,6 +19,7 @@ class PersonPicker;
 class PlainLabel;
 class QuestionPanel;
 class TimelinePart;
+struct Question;
 
 /// A request as it stands: until when to answer, who asks and how that was checked, what was done so far, and the steps that are left.
 class RequestDetail final : public QWidget
@@ -25,7 +27,7 @@ class RequestDetail final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RequestDetail(const Session &session, QWidget *parent = nullptr);
+    explicit RequestDetail(const Session &session, FileChooser &chooser = systemFileChooser(), QWidget *parent = nullptr);
 
     void show(const QString &number); ///< read anew
     void clear();
@@ -36,27 +38,32 @@ public:
     using QWidget::show;
 
 Q_SIGNALS:
-    void written();                        ///< the request is not what it was: the list is read again
-    void cardRequested(qint64 customerId); ///< to the card of the person
+    void formRequested(const QString &task); ///< to a form, as RequestsPage::begin() names it
+    void written();                          ///< the request is not what it was: the list is read again
+    void cardRequested(qint64 customerId);   ///< to the card of the person
 
 private:
     void makeColumn();
     void makeActions();
     void fill();
-    void askIdentity();
-    void askPause();
-    void askExtension();
-    void askNote();
-    void askClosing();
+    void ask(const Question &question);
     void resume();
     void link(qint64 customerId);
     void took(const Result<Request> &step);
+    void showSteps();
+    void offerLetter(const QList<RequestEvent> &events);
+    void saveTimeline();
 
     const Session &m_session;
     Request m_request;
     PlainLabel *m_title;
     PlainLabel *m_about;
     NoticeLabel *m_due;
+    NoticeLabel *m_offer;
+    QString m_offered; ///< the kind of letter that is due
+    QVBoxLayout *m_stepsPlace;
+    QWidget *m_steps = nullptr;
+    FileChooser &m_chooser;
     MessageStrip *m_strip;
     PlainLabel *m_asked;
     PlainLabel *m_contact;

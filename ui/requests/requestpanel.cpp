@@ -5,6 +5,7 @@
 #include "model/requests/draft.h"
 #include "model/requests/requestwriter.h"
 #include "ui/requests/personpicker.h"
+#include "ui/requests/relatedpart.h"
 #include "ui/requests/requestwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
@@ -33,9 +34,9 @@ const QString FormName = QStringLiteral("request");
 
 RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_strip(new MessageStrip), m_kind(new QComboBox), m_who(new PersonPicker(session)),
-      m_others(new LinkButton(tr("Somebody else asks"))), m_otherLines(new QWidget), m_person(new QLineEdit), m_contact(new QLineEdit),
-      m_received(new QDateEdit), m_receivedField(new FormField(tr("Received on"), m_received)), m_channel(new QComboBox), m_due(new NoticeLabel),
-      m_asked(new QPlainTextEdit), m_record(new PrimaryButton({})), m_soon(new QTimer(this))
+      m_related(new RelatedPart(session)), m_others(new LinkButton(tr("Somebody else asks"))), m_otherLines(new QWidget), m_person(new QLineEdit),
+      m_contact(new QLineEdit), m_received(new QDateEdit), m_receivedField(new FormField(tr("Received on"), m_received)), m_channel(new QComboBox),
+      m_due(new NoticeLabel), m_asked(new QPlainTextEdit), m_record(new PrimaryButton({})), m_soon(new QTimer(this))
 {
     for (const RequestKind kind : allRequestKinds)
         m_kind->addItem(requestKindSentence(kind), static_cast<int>(kind));
@@ -61,7 +62,11 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     makeForm();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RequestPanel::showKind);
     connect(m_received, &QDateEdit::dateChanged, this, &RequestPanel::showDue);
+    connect(m_who, &PersonPicker::changed, this, &RequestPanel::showRelated);
     connect(m_who, &PersonPicker::changed, this, &RequestPanel::showButton);
+    connect(m_related, &RelatedPart::changed, this, &RequestPanel::showButton);
+    connect(m_related, &RelatedPart::changed, this, &RequestPanel::touched);
+    connect(m_related, &RelatedPart::failed, m_strip, &MessageStrip::showFailure);
     connect(m_who, &PersonPicker::failed, m_strip, &MessageStrip::showFailure);
     connect(m_others, &QPushButton::clicked, this, [this] {
         m_otherLines->show();
@@ -102,6 +107,7 @@ void RequestPanel::makeForm()
     column->addWidget(m_strip);
     column->addWidget(new FormField(tr("What is asked"), m_kind));
     column->addWidget(new FormField(tr("Who asks"), m_who));
+    column->addWidget(m_related);
     auto *othersPlace = new QHBoxLayout;
     othersPlace->addWidget(m_others);
     othersPlace->addStretch(1);
@@ -157,6 +163,8 @@ void RequestPanel::blank()
 {
     m_strip->clear();
     m_who->clear();
+    m_related->clear();
+    m_first = 0;
     m_kind->setCurrentIndex(0);
     for (QLineEdit *line : {m_person, m_contact})
         line->clear();
@@ -201,13 +209,13 @@ bool RequestPanel::hasDraft() const
 
 QJsonObject RequestPanel::typed() const
 {
-    QJsonArray people;
-    for (const qint64 id : m_who->people())
-        people.append(id);
+    QJsonArray asking;
+    for (const qint64 id : people())
+        asking.append(id);
     const QString asked = m_asked->toPlainText();
-    if (people.isEmpty() && asked.trimmed().isEmpty() && m_person->text().trimmed().isEmpty() && m_contact->text().trimmed().isEmpty())
+    if (asking.isEmpty() && asked.trimmed().isEmpty() && m_person->text().trimmed().isEmpty() && m_contact->text().trimmed().isEmpty())
         return {};
-    return {{QStringLiteral("kind"), requestKindCode(static_cast<RequestKind>(m_kind->currentData().toInt()))}, {QStringLiteral("people"), people},
+    return {{QStringLiteral("kind"), requestKindCode(static_cast<RequestKind>(m_kind->currentData().toInt()))}, {QStringLiteral("people"), asking},
         {QStringLiteral("person"), m_person->text()}, {QStringLiteral("contact"), m_contact->text()},
         {QStringLiteral("received"), m_received->date().toString(Qt::ISODate)}, {QStringLiteral("channel"), m_channel->currentText()},
         {QStringLiteral("asked"), asked}};
@@ -266,8 +274,30 @@ void RequestPanel::showDue()
 
 void RequestPanel::showButton()
 {
-    const int people = static_cast<int>(m_who->people().size());
-    m_record->setText(people > 1 ? tr("Record %Ln request(s)", nullptr, people) : tr("Record the request"));
+    const int asking = static_cast<int>(people().size());
+    m_record->setText(asking > 1 ? tr("Record %Ln request(s)", nullptr, asking) : tr("Record the request"));
+}
+
+void RequestPanel::showRelated()
+{
+    const qint64 first = m_who->people().isEmpty() ? 0 : m_who->people().constFirst();
+    if (first == m_first)
+        return;
+    m_first = first;
+    if (first == 0)
+        m_related->clear();
+    else
+        m_related->show(first);
+}
+
+QList<qint64> RequestPanel::people() const
+{
+    QList<qint64> all = m_who->people();
+    for (const qint64 id : m_related->chosen()) {
+        if (!all.contains(id))
+            all.append(id);
+    }
+    return all;
 }
 
 void RequestPanel::record()
@@ -280,22 +310,22 @@ void RequestPanel::record()
     form.contact = m_contact->text();
     form.channel = m_channel->currentText();
     form.asked = m_asked->toPlainText();
-    QList<qint64> people = m_who->people();
-    if (people.isEmpty() && form.person.trimmed().isEmpty() && form.contact.trimmed().isEmpty()) {
+    QList<qint64> asking = people();
+    if (asking.isEmpty() && form.person.trimmed().isEmpty() && form.contact.trimmed().isEmpty()) {
         m_strip->show(NoticeLabel::Kind::Warn, tr("Say who asks: find the customer, or write the name."));
         m_who->setFocus();
         return;
     }
-    if (people.isEmpty())
-        people.append(0);
+    if (asking.isEmpty())
+        asking.append(0);
     QStringList numbers;
-    while (!people.isEmpty()) {
-        form.customerId = people.constFirst();
+    while (!asking.isEmpty()) {
+        form.customerId = asking.constFirst();
         const Result<Request> opened = RequestWriter(m_session).open(form);
         if (!opened) {
             // Those that stand are not asked for again: the rest stays in the form.
             if (!numbers.isEmpty())
-                m_who->setPeople(people);
+                m_who->setPeople(asking);
             const QString words = requestRefusalWords(opened.error());
             if (words.isEmpty())
                 m_strip->showFailure(opened.error());
@@ -304,7 +334,7 @@ void RequestPanel::record()
             return;
         }
         numbers.append(opened->number);
-        people.removeFirst();
+        asking.removeFirst();
     }
     m_open = false;
     std::ignore = Drafts(m_session).forget(FormName, m_for);

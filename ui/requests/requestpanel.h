@@ -21,6 +21,7 @@ class FormField;
 class MessageStrip;
 class NoticeLabel;
 class PersonPicker;
+class RelatedPart;
 
 /// A new request: what is asked, by whom, when and how it came; until when to answer is said while one types. Several people who ask the
 /// same become several requests at once.
@@ -49,6 +50,8 @@ private:
     void showKind();
     void showDue();
     void showButton();
+    void showRelated();
+    [[nodiscard]] QList<qint64> people() const;
     void record();
     void touched();
     [[nodiscard]] QJsonObject typed() const;
@@ -59,6 +62,7 @@ private:
     MessageStrip *m_strip;
     QComboBox *m_kind;
     PersonPicker *m_who;
+    RelatedPart *m_related; ///< of the first one
     Button *m_others;
     QWidget *m_otherLines;
     QLineEdit *m_person;
@@ -69,8 +73,9 @@ private:
     NoticeLabel *m_due;
     QPlainTextEdit *m_asked;
     Button *m_record;
-    QTimer *m_soon;   ///< before the draft is kept
-    qint64 m_for = 0; ///< the customer for whom the form was opened, 0 for none: the draft's own
+    QTimer *m_soon;     ///< before the draft is kept
+    qint64 m_first = 0; ///< whose related cards are offered
+    qint64 m_for = 0;   ///< the customer for whom the form was opened, 0 for none: the draft's own
     bool m_filling = false;
     bool m_open = false;
 };

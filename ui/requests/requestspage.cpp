@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requestspage.h"
 
+#include "ui/paper/erasurecertificate.h"
+#include "ui/requests/letterform.h"
+#include "ui/requests/objectionform.h"
+#include "ui/requests/rectificationform.h"
 #include "ui/requests/requestdetail.h"
 #include "ui/requests/requestlist.h"
 #include "ui/requests/requestlistmodel.h"
 #include "ui/requests/requestpanel.h"
+#include "ui/requests/restrictionform.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/column.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
@@ -18,15 +24,51 @@
 
 namespace couvert {
 
-RequestsPage::RequestsPage(const Session &session, QWidget *parent)
-    : Page(parent), m_session(session), m_header(new PageHeader(tr("Requests"))), m_new(new PrimaryButton(tr("New request"))),
-      m_back(new LinkButton(tr("Back to the list"))), m_strip(new MessageStrip), m_list(new RequestList(session)), m_side(new Card),
-      m_faces(new QStackedWidget), m_detail(new RequestDetail(session)), m_form(new RequestPanel(session))
+namespace {
+
+/// What the letter to an erased person says of what stays.
+LetterInput letterInputOf(const ErasureOutcome &outcome)
+{
+    LetterInput input;
+    input.language = chosenLanguage(); // the person's own went with the card
+    for (const KeptThing &thing : outcome.kept) {
+        const KeptWords words = keptWords(thing, chosenLanguage());
+        // The letter has its own sentences for these two.
+        if (thing.what == KeptThing::What::Opposition)
+            input.opposed = true;
+        else if (thing.what != KeptThing::What::Ledger)
+            input.kept.append({words.what, words.why, thing.until});
+    }
+    input.inBackups = outcome.backups.reason != QLatin1String("no_backup");
+    input.lastBackupGoneOn = outcome.backups.day;
+    return input;
+}
+
+} // namespace
+
+RequestsPage::RequestsPage(const Session &session, const RightsTools &tools, FileChooser &chooser, QWidget *parent)
+    : Page(parent), m_session(session), m_whole(new QStackedWidget), m_desk(new QWidget), m_header(new PageHeader(tr("Requests"))),
+      m_new(new PrimaryButton(tr("New request"))), m_back(new LinkButton(tr("Back to the list"))), m_strip(new MessageStrip),
+      m_list(new RequestList(session)), m_side(new Card), m_faces(new QStackedWidget), m_detail(new RequestDetail(session, chooser)),
+      m_panel(new RequestPanel(session))
 {
     m_new->setObjectName(QStringLiteral("newRequest"));
     m_header->addAction(m_new);
     makeSide();
-    auto *column = pageColumn(this);
+    makeDesk();
+    makeForms(tools, chooser);
+    pageColumn(this)->addWidget(m_whole);
+    placeHalves();
+    // The sidebar hears of the count once the page stands in the window.
+    QMetaObject::invokeMethod(this, &RequestsPage::refresh, Qt::QueuedConnection);
+}
+
+void RequestsPage::makeDesk()
+{
+    m_whole->addWidget(m_desk);
+    auto *column = new QVBoxLayout(m_desk);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::Block);
     column->addWidget(m_header);
     column->addWidget(m_strip);
     auto *halves = new QHBoxLayout;
@@ -54,8 +96,8 @@ RequestsPage::RequestsPage(const Session &session, QWidget *parent)
     connect(m_detail, &RequestDetail::written, this, &RequestsPage::refresh);
     connect(m_detail, &RequestDetail::cardRequested, this,
         [this](qint64 id) { Q_EMIT pageRequested(QStringLiteral("clients"), QStringLiteral("card:%1").arg(id)); });
-    connect(m_form, &RequestPanel::recorded, this, [this](const QStringList &numbers) {
-        m_form->clear();
+    connect(m_panel, &RequestPanel::recorded, this, [this](const QStringList &numbers) {
+        m_panel->clear();
         m_list->select(numbers.constFirst());
         showFace(Nothing);
         refresh();
@@ -66,10 +108,95 @@ RequestsPage::RequestsPage(const Session &session, QWidget *parent)
                                 : tr("Recorded under the numbers %1.").arg(numbers.join(QStringLiteral(", "))));
         m_detail->takeFocus();
     });
-    connect(m_form, &RequestPanel::cancelled, this, &RequestsPage::endForm);
-    placeHalves();
-    // The sidebar hears of the count once the page stands in the window.
-    QMetaObject::invokeMethod(this, &RequestsPage::refresh, Qt::QueuedConnection);
+    connect(m_panel, &RequestPanel::cancelled, this, &RequestsPage::endForm);
+    connect(m_detail, &RequestDetail::formRequested, this, [this](const QString &task) {
+        m_cameFrom = 0;
+        openForm(task.split(QLatin1Char(':')));
+    });
+}
+
+void RequestsPage::makeForms(const RightsTools &tools, FileChooser &chooser)
+{
+    m_export = new ExportForm(m_session, tools.collect, chooser);
+    m_letter = new LetterForm(m_session, chooser);
+    addForm(QStringLiteral("rectify"), new RectificationForm(m_session));
+    addForm(QStringLiteral("export"), m_export);
+    addForm(QStringLiteral("letter"), m_letter);
+    addForm(QStringLiteral("restrict"), new RestrictionForm(m_session));
+    addForm(QStringLiteral("object"), new ObjectionForm(m_session));
+    auto *erasure = new ErasureForm(m_session, tools.holders, chooser);
+    addForm(QStringLiteral("erase"), erasure);
+    connect(erasure, &ErasureForm::letterRequested, this, [this](const QString &number, const ErasureOutcome &outcome) {
+        m_letterInput = letterInputOf(outcome);
+        openAnswer(number);
+    });
+    m_forms.insert(QStringLiteral("takeaway"), m_export);
+    connect(m_export, &ExportForm::letterRequested, this, &RequestsPage::openAnswer);
+}
+
+void RequestsPage::openAnswer(const QString &number)
+{
+    // The button that was pressed goes with its form: not before its click has ended.
+    QMetaObject::invokeMethod(
+        this, [this, number] { openForm({QStringLiteral("letter"), {}, number, letterKindCode(LetterKind::Granted)}); }, Qt::QueuedConnection);
+}
+
+void RequestsPage::addForm(const QString &name, RightForm *form)
+{
+    m_forms.insert(name, form);
+    m_whole->addWidget(form);
+    connect(form, &RightForm::closed, this, &RequestsPage::comeBack);
+    connect(form, &RightForm::written, this, [this] { Q_EMIT attentionChanged(m_list->model()->running()); });
+    connect(form, &RightForm::busyChanged, this, &Page::busyChanged);
+    connect(form, &RightForm::pageRequested, this, &Page::pageRequested);
+}
+
+void RequestsPage::openForm(const QStringList &words)
+{
+    const QString name = words.constFirst();
+    RightForm *form = m_forms.value(name);
+    if (!form)
+        return;
+    const Result<> kept = closeForm();
+    if (!kept) {
+        m_strip->showFailure(kept.error());
+        return;
+    }
+    if (form == m_export)
+        m_export->setPortability(name == QLatin1String("takeaway"));
+    if (form == m_letter)
+        m_letter->prepare(letterKindFromCode(words.value(3)), std::exchange(m_letterInput, {}));
+    m_form = form;
+    m_whole->setCurrentWidget(form);
+    form->open(words.value(1).toLongLong(), words.value(2));
+}
+
+Result<> RequestsPage::closeForm()
+{
+    if (!m_form)
+        return {};
+    // What is typed in it stays in the file as a draft.
+    Result<> kept = m_form->lock();
+    m_form = nullptr;
+    m_whole->setCurrentWidget(m_desk);
+    return kept;
+}
+
+void RequestsPage::comeBack()
+{
+    const Result<> kept = closeForm();
+    refresh();
+    if (!kept) {
+        m_strip->showFailure(kept.error());
+        return;
+    }
+    if (m_cameFrom != 0) {
+        Q_EMIT pageRequested(QStringLiteral("clients"), QStringLiteral("card:%1").arg(m_cameFrom));
+        return;
+    }
+    if (!m_detail->number().isEmpty() && m_faces->currentIndex() == Reading)
+        m_detail->show(m_detail->number());
+    m_detail->takeFocus();
 }
 
 void RequestsPage::makeSide()
@@ -90,15 +217,15 @@ void RequestsPage::makeSide()
     column->addWidget(label->wrapped(), 1, Qt::AlignCenter);
     m_faces->addWidget(nothing);
     m_faces->addWidget(m_detail);
-    m_faces->addWidget(m_form);
+    m_faces->addWidget(m_panel);
 }
 
 void RequestsPage::activated()
 {
     refresh();
-    if (m_faces->currentIndex() == Writing)
+    if (m_form || m_faces->currentIndex() == Writing)
         return;
-    if (m_form->hasDraft())
+    if (m_panel->hasDraft())
         startForm(0, {});
     else
         m_list->takeFocus();
@@ -134,7 +261,7 @@ void RequestsPage::startForm(qint64 customerId, const QString &kind)
 {
     m_strip->clear();
     if (m_faces->currentIndex() == Writing) {
-        const Result<> kept = m_form->keepDraft();
+        const Result<> kept = m_panel->keepDraft();
         if (!kept) {
             m_strip->showFailure(kept.error());
             return;
@@ -142,17 +269,17 @@ void RequestsPage::startForm(qint64 customerId, const QString &kind)
     }
     m_sideInFront = true;
     showFace(Writing);
-    m_form->open(customerId, requestKindFromCode(kind));
+    m_panel->open(customerId, requestKindFromCode(kind));
 }
 
 void RequestsPage::endForm()
 {
-    const Result<> kept = m_form->keepDraft();
+    const Result<> kept = m_panel->keepDraft();
     if (!kept) {
         m_strip->showFailure(kept.error());
         return;
     }
-    m_form->clear();
+    m_panel->clear();
     showFace(m_detail->number().isEmpty() ? Nothing : Reading);
     m_sideInFront = false;
     placeHalves();
@@ -160,6 +287,7 @@ void RequestsPage::endForm()
 
 void RequestsPage::find()
 {
+    std::ignore = closeForm();
     m_sideInFront = false;
     placeHalves();
     m_list->takeFocus();
@@ -167,21 +295,27 @@ void RequestsPage::find()
 
 void RequestsPage::createNew()
 {
+    std::ignore = closeForm();
     startForm(0, {});
 }
 
 void RequestsPage::begin(const QString &task)
 {
     const QStringList words = task.split(QLatin1Char(':'));
-    if (words.constFirst() == QLatin1String("new")) {
-        startForm(words.value(1).toLongLong(), words.value(2));
+    const QString name = words.constFirst();
+    if (m_forms.contains(name)) {
+        m_cameFrom = words.value(1).toLongLong();
+        openForm(words);
         return;
     }
-    if (words.constFirst() != QLatin1String("request"))
-        return;
-    m_list->select(words.value(1));
-    m_sideInFront = true;
-    showRequest(words.value(1));
+    std::ignore = closeForm();
+    if (name == QLatin1String("new")) {
+        startForm(words.value(1).toLongLong(), words.value(2));
+    } else if (name == QLatin1String("request")) {
+        m_list->select(words.value(1));
+        m_sideInFront = true;
+        showRequest(words.value(1));
+    }
 }
 
 void RequestsPage::setFolded(bool folded)
@@ -206,13 +340,16 @@ void RequestsPage::placeHalves()
 
 Result<> RequestsPage::lock()
 {
-    Result<> kept;
-    if (m_faces->currentIndex() == Writing)
-        kept = m_form->keepDraft();
+    Result<> kept = closeForm();
+    if (m_faces->currentIndex() == Writing) {
+        const Result<> panel = m_panel->keepDraft();
+        if (kept)
+            kept = panel;
+    }
     const Result<> answer = m_detail->keepDraft();
     if (kept)
         kept = answer;
-    m_form->clear();
+    m_panel->clear();
     m_detail->clear();
     m_list->clear();
     m_strip->clear();

@@ -207,6 +207,10 @@ QString Words::refusal(const QString &detail)
         return tr("The first month is over: an extension can no longer be declared. Answer as soon as you can.");
     if (detail == QLatin1String("closed"))
         return tr("This request is closed.");
+    if (detail == QLatin1String("restricted"))
+        return tr("This card is frozen: it can be looked at, nothing else. Lift the freeze first.");
+    if (detail == QLatin1String("not_informed"))
+        return tr("The person must be told before the freeze is lifted.");
     if (detail == QLatin1String("other_person"))
         return tr("This request is somebody else’s.");
     return {};

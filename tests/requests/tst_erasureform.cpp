@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/requests/desk.h"
+
+#include "model/consent/consentreader.h"
+#include "model/consent/consentwriter.h"
+#include "model/customers/archive.h"
+#include "model/requests/draft.h"
+#include "model/requests/restriction.h"
+#include "tests/support/pages.h"
+
+using namespace couvert;
+using namespace Qt::StringLiterals;
+
+/// Erasing, freezing and objecting by keys and clicks.
+class ErasureFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { setTheStage(); }
+    void erasesOnlyAfterTheWord();
+    void keepsAnInvoiceApart();
+    void takesTheOtherCardsOfAPersonAlong();
+    void anUntypedPaperStopsTheErasure();
+    void freezesAndReleases();
+    void objects();
+};
+
+namespace {
+
+constexpr int Patience = 30000;
+
+qint64 addMarked(const Desk &desk, const QString &mark)
+{
+    Customer card;
+    card.firstName = u"Zoé"_s;
+    card.lastName = u"Épo"_s + mark;
+    card.emails = {{u"em."_s + mark + u"@example.org"_s, ContactUse::Personal}};
+    card.notes = u"note "_s + mark;
+    return CustomerWriter(desk.session).add(card).value_or(0);
+}
+
+ConsentForm yes(qint64 customer, Channel channel)
+{
+    ConsentForm form;
+    form.customerId = customer;
+    form.purpose = u"offers"_s;
+    form.channel = channel;
+    form.action = ConsentAction::Given;
+    form.how = ConsentHow::Paper;
+    return form;
+}
+
+} // namespace
+
+void ErasureFormTest::erasesOnlyAfterTheWord()
+{
+    Desk desk;
+    const qint64 id = addMarked(desk, u"Qzxvoj"_s);
+    QVERIFY(desk.add(u"Rosa"_s, u"Fictive"_s));
+    const QString number = desk.open(RequestKind::Erasure, id, QDate(2026, 11, 20), u"Effacez Qzxvoj"_s);
+    desk.show();
+    desk.page->begin(u"request:"_s + number);
+    QVERIFY(desk.press(u"step-erase"_s));
+    auto *verb = desk.find<QAbstractButton>(u"formVerb"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page->findChild<QWidget *>(u"whatGoes"_s), Patience);
+    pictures(*desk.page, u"erase"_s);
+    fitsEverywhere(*desk.page, u"erase"_s);
+    QVERIFY(!verb->isEnabled());
+    auto *word = desk.find<QLineEdit>(u"confirmWord"_s);
+    word->setFocus();
+    desk.type(u"oui"_s);
+    QVERIFY2(!verb->isEnabled(), "a yes is not enough");
+    word->clear();
+    desk.type(word->property("word").toString().toLower());
+    QVERIFY(verb->isEnabled());
+    QVERIFY(desk.press(u"formVerb"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"saveCertificate"_s), Patience);
+    QCOMPARE(CustomerReader(desk.database()).card(id).error().code, FailureCode::NotFound);
+    QVERIFY2(!decryptedPages(desk.database()).contains("Qzxvoj"), "nothing of the person in any page");
+    pictures(*desk.page, u"erase-done"_s);
+    fitsEverywhere(*desk.page, u"erase-done"_s);
+    QTemporaryDir out;
+    desk.chooser.next = out.filePath(u"certificat.pdf"_s);
+    QVERIFY(desk.press(u"saveCertificate"_s));
+    QFile file(out.filePath(u"certificat.pdf"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+    // The letter says what is kept.
+    QVERIFY(desk.press(u"erasureLetter"_s));
+    QTRY_VERIFY(desk.find<QPlainTextEdit>(u"letterText"_s));
+    QVERIFY(desk.find<QLineEdit>(u"letterSubject"_s)->text().contains(number)
+        || desk.find<QPlainTextEdit>(u"letterText"_s)->toPlainText().contains(number));
+    pictures(*desk.page, u"erase-letter"_s);
+    QVERIFY(desk.press(u"leaveForm"_s));
+    QVERIFY2(!desk.words().contains(u"Qzxvoj"_s), "the page shows nobody who was erased");
+}
+
+void ErasureFormTest::keepsAnInvoiceApart()
+{
+    Desk desk;
+    const qint64 id = addMarked(desk, u"Facturée"_s);
+    const QUuid uuid = CustomerReader(desk.database()).card(id)->uuid;
+    desk.show();
+    desk.page->begin(u"erase:%1"_s.arg(id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page->findChild<QWidget *>(u"whatGoes"_s), Patience);
+    QVERIFY(desk.press(u"addToArchive"_s));
+    QVERIFY(desk.find<QPlainTextEdit>(u"archiveContent"_s)->hasFocus());
+    desk.type(u"F-2026-118, 84,00 EUR"_s);
+    QCOMPARE(desk.find<QDateEdit>(u"archiveUntil"_s)->date(), QDate(2036, 12, 31));
+    QVERIFY(desk.press(u"keepApart"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words().contains(u"F-2026-118"_s), Patience);
+    QCOMPARE(Archive::entriesOf(desk.database(), uuid)->size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QLineEdit>(u"confirmWord"_s), Patience);
+    auto *word = desk.find<QLineEdit>(u"confirmWord"_s);
+    word->setText(word->property("word").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"formVerb"_s)->isEnabled(), Patience);
+    QVERIFY(desk.press(u"formVerb"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"saveCertificate"_s), Patience);
+    QCOMPARE(Archive::entriesOf(desk.database(), uuid)->size(), 1);
+}
+
+void ErasureFormTest::takesTheOtherCardsOfAPersonAlong()
+{
+    Desk desk;
+    const qint64 one = desk.add(u"Zoé"_s, u"Première"_s, u"06 12 34 56 78"_s);
+    const qint64 two = desk.add(u"Z."_s, u"Deuxième"_s, u"+33 6 12 34 56 78"_s);
+    const qint64 child = desk.add(u"Enfant"_s, u"Deuxième"_s, u"0612345678"_s);
+    desk.show();
+    desk.page->begin(u"erase:%1"_s.arg(one));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page->findChild<QWidget *>(u"whatGoes"_s), Patience);
+    auto *box = desk.find<QCheckBox>(u"related-%1"_s.arg(two));
+    QVERIFY(box && desk.find<QCheckBox>(u"related-%1"_s.arg(child)));
+    QVERIFY2(!box->isChecked(), "a family shares a number: the person decides");
+    box->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page->findChild<QWidget *>(u"whatGoes"_s), Patience);
+    auto *word = desk.find<QLineEdit>(u"confirmWord"_s);
+    word->setText(word->property("word").toString());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"formVerb"_s)->isEnabled(), Patience);
+    QVERIFY(desk.press(u"formVerb"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"saveCertificate"_s), Patience);
+    QVERIFY(!CustomerReader(desk.database()).card(one) && !CustomerReader(desk.database()).card(two));
+    QVERIFY(CustomerReader(desk.database()).card(child));
+}
+
+void ErasureFormTest::anUntypedPaperStopsTheErasure()
+{
+    Desk desk;
+    const qint64 id = addMarked(desk, u"Presque"_s);
+    desk.show();
+    desk.page->begin(u"erase:%1"_s.arg(id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page->findChild<QWidget *>(u"whatGoes"_s), Patience);
+    QVERIFY(desk.press(u"addToArchive"_s));
+    desk.type(u"F-1"_s);
+    auto *word = desk.find<QLineEdit>(u"confirmWord"_s);
+    word->setText(word->property("word").toString());
+    QVERIFY(desk.press(u"formVerb"_s));
+    QVERIFY(CustomerReader(desk.database()).card(id));
+    // And a lock keeps what was typed.
+    QVERIFY(desk.page->lock());
+    desk.page.reset();
+    desk.show();
+    desk.page->begin(u"erase:%1"_s.arg(id));
+    QCOMPARE(desk.find<QPlainTextEdit>(u"archiveContent"_s)->toPlainText(), u"F-1"_s);
+}
+
+void ErasureFormTest::freezesAndReleases()
+{
+    Desk desk;
+    const qint64 id = addMarked(desk, u"Gelée"_s);
+    const QString number = desk.open(RequestKind::Restriction, id, QDate(2026, 11, 20));
+    desk.show();
+    desk.page->begin(u"request:"_s + number);
+    QVERIFY(desk.press(u"step-restrict"_s));
+    QVERIFY(desk.press(u"formVerb"_s)); // without a reason
+    QVERIFY(!CustomerReader(desk.database()).card(id)->restricted);
+    desk.find<QPlainTextEdit>(u"freezeReason"_s)->setFocus();
+    desk.type(u"L'adresse est contestée"_s);
+    pictures(*desk.page, u"freeze"_s);
+    fitsEverywhere(*desk.page, u"freeze"_s);
+    QVERIFY(desk.press(u"formVerb"_s));
+    QVERIFY(CustomerReader(desk.database()).card(id)->restricted);
+    QVERIFY(desk.press(u"leaveForm"_s));
+    desk.page->begin(u"restrict:%1"_s.arg(id));
+    QVERIFY(desk.words().contains(u"contestée"_s));
+    desk.find<QPlainTextEdit>(u"freezeReason"_s)->setFocus();
+    desk.type(u"Vérifiée"_s);
+    pictures(*desk.page, u"release"_s);
+    QVERIFY(desk.press(u"formVerb"_s));
+    QVERIFY(!CustomerReader(desk.database()).card(id)->restricted);
+}
+
+void ErasureFormTest::objects()
+{
+    Desk desk;
+    const qint64 id = addMarked(desk, u"Opposée"_s);
+    QVERIFY(ConsentWriter(desk.session).record(yes(id, Channel::Email)));
+    const QString number = desk.open(RequestKind::Objection, id, QDate(2026, 11, 20));
+    desk.show();
+    desk.page->begin(u"request:"_s + number);
+    QVERIFY(desk.press(u"step-object"_s));
+    pictures(*desk.page, u"object"_s);
+    fitsEverywhere(*desk.page, u"object"_s);
+    QVERIFY(desk.press(u"formVerb"_s));
+    const QList<ConsentState> states = ConsentReader(desk.database()).states(id, QDate(2026, 11, 25)).value();
+    for (const ConsentState &state : states)
+        QVERIFY(state.status != ConsentStatus::Given);
+    QCOMPARE(RequestReader(desk.database()).events(desk.request(number).id)->last().kind, RequestEventKind::Objected);
+}
+
+QTEST_MAIN(ErasureFormTest)
+#include "tst_erasureform.moc"

@@ -1,0 +1,345 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/erasureform.h"
+
+#include "model/requests/draft.h"
+#include "model/vault/settings.h"
+#include "ui/customers/customerwords.h"
+#include "ui/paper/erasurecertificate.h"
+#include "ui/requests/archivepart.h"
+#include "ui/requests/recipientspart.h"
+#include "ui/requests/relatedpart.h"
+#include "ui/requests/requestwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/language.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/runningjob.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/workbar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace couvert {
+
+namespace {
+
+/// Up to this size every page is searched before the certificate; beyond, those that were touched, and the rest in the background.
+constexpr qint64 SearchedAtOnce = 256LL * 1024 * 1024;
+const QString FormName = QStringLiteral("erasure");
+
+QString certificateLanguage()
+{
+    return chosenLanguage() == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("fr");
+}
+
+/// What would go and stay of several cards together.
+Result<ErasurePreview> previewOf(const Session &session, const PersonalDataHolders &holders, const QList<qint64> &ids)
+{
+    const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadWrite);
+    if (!database)
+        return failure(database);
+    ErasurePreview all;
+    for (const qint64 id : ids) {
+        const Result<ErasurePreview> one = Erasure(session, **database, holders).preview(id);
+        if (!one)
+            return one;
+        for (auto row = one->removed.cbegin(); row != one->removed.cend(); ++row)
+            all.removed[row.key()] += row.value();
+        all.kept.append(one->kept);
+        all.backups = one->backups;
+    }
+    return all;
+}
+
+Result<ErasureOutcome> eraseNow(
+    const Session &session, const PersonalDataHolders &holders, const QList<qint64> &ids, const ErasureOptions &options, Pulse &pulse)
+{
+    const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadWrite);
+    if (!database)
+        return failure(database);
+    return Erasure(session, **database, holders).erase(ids, options, [&pulse](qint64 done, qint64 total) { return pulse.tell(done, total); });
+}
+
+Result<Residue> searchAll(const Session &session, const PersonalDataHolders &holders, const Traces &traces, Pulse &pulse)
+{
+    const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadOnly);
+    if (!database)
+        return failure(database);
+    return searchPages(session.vault(), **database, holders, traces, {}, [&pulse](qint64 done, qint64 total) { return pulse.tell(done, total); });
+}
+
+QWidget *titledList(const QString &title, const QList<std::pair<QString, QString>> &lines)
+{
+    auto *card = new Card;
+    card->body()->setSpacing(Theme::Small);
+    card->body()->addWidget((new PlainLabel(title, PlainLabel::Look::Part))->wrapped());
+    for (const auto &[words, remark] : lines) {
+        card->body()->addWidget((new PlainLabel(words))->wrapped());
+        if (!remark.isEmpty())
+            card->body()->addWidget((new PlainLabel(remark, PlainLabel::Look::Caption))->wrapped());
+    }
+    return card;
+}
+
+} // namespace
+
+ErasureForm::ErasureForm(const Session &session, Holders holders, FileChooser &chooser, QWidget *parent)
+    : RightForm(session, tr("Erase the person"), tr("Erase for good"), parent), m_holders(std::move(holders)), m_chooser(chooser),
+      m_job(new RunningJob(this))
+{
+    verb()->setKind(Button::Kind::Danger);
+    connect(m_job, &RunningJob::runningChanged, this, &RightForm::busyChanged);
+    connect(m_job, &RunningJob::progressed, this, [this](qint64 done, qint64 total) {
+        if (m_work)
+            m_work->setProgress(done, total);
+    });
+}
+
+void ErasureForm::fill()
+{
+    verb()->setEnabled(false);
+    m_work = new WorkBar;
+    connect(m_work, &WorkBar::cancelRequested, m_job, &RunningJob::cancel);
+    body()->addWidget(m_work);
+    auto *lists = new QWidget;
+    m_listsPlace = new QVBoxLayout(lists);
+    m_listsPlace->setContentsMargins(0, 0, 0, 0);
+    m_lists = nullptr;
+    body()->addWidget(lists);
+    m_related = new RelatedPart(session());
+    connect(m_related, &RelatedPart::changed, this, &ErasureForm::look);
+    body()->addWidget(m_related);
+    m_related->show(customerId());
+    m_archive = new ArchivePart(session());
+    m_archive->show(customer());
+    body()->addWidget(m_archive);
+    auto *recipients = new RecipientsPart(session());
+    body()->addWidget(recipients);
+    recipients->show(customer(), number(), RequestKind::Erasure);
+
+    auto *decision = new Card;
+    decision->body()->addWidget((new PlainLabel(tr("This cannot be taken back"), PlainLabel::Look::Part))->wrapped());
+    decision->body()->addWidget(
+        (new PlainLabel(tr("Neither undo nor an import nor an old copy brings this person back; only something that they do themselves.")))
+            ->wrapped());
+    m_word = new QLineEdit;
+    m_word->setObjectName(QStringLiteral("confirmWord"));
+    const QString word = tr("ERASE");
+    m_word->setProperty("word", word);
+    decision->body()->addWidget(new FormField(tr("Type %1 to confirm").arg(word), m_word));
+    body()->addWidget(decision);
+    connect(m_word, &QLineEdit::textChanged, this, &ErasureForm::weighWord);
+    connect(m_archive, &ArchivePart::kept, this, &ErasureForm::look);
+    const Result<std::optional<QJsonObject>> draft = Drafts(session()).find(FormName, customerId());
+    if (draft && *draft)
+        m_archive->setTyped((*draft)->value(QLatin1String("archive")).toString());
+    look();
+}
+
+void ErasureForm::weighWord()
+{
+    verb()->setEnabled(
+        m_word && !m_job->isRunning() && m_word->text().trimmed().compare(m_word->property("word").toString(), Qt::CaseInsensitive) == 0);
+}
+
+QList<qint64> ErasureForm::people() const
+{
+    return QList<qint64>{customerId()} + (m_related ? m_related->chosen() : QList<qint64>());
+}
+
+void ErasureForm::look()
+{
+    m_job->stop();
+    m_work->begin(tr("Looking up everything about this person…"));
+    m_job->start([session = session(), holders = m_holders, ids = people()](Pulse &) { return previewOf(session, holders(), ids); },
+        [this](const Result<ErasurePreview> &preview) {
+            m_work->end();
+            weighWord();
+            if (preview)
+                showPreview(*preview);
+            else
+                showRefusal(preview.error());
+        });
+}
+
+void ErasureForm::showPreview(const ErasurePreview &preview)
+{
+    delete m_lists;
+    m_lists = new QWidget;
+    m_lists->setObjectName(QStringLiteral("whatGoes"));
+    QList<std::pair<QString, QString>> goes;
+    for (const auto &[words, rows] : removedWords(preview.removed, certificateLanguage()))
+        goes.append({tr("%1: %2", "what, how many").arg(words, QLocale().toString(rows)), {}});
+    QList<std::pair<QString, QString>> stays;
+    for (const KeptThing &thing : preview.kept) {
+        const KeptWords words = keptWords(thing, certificateLanguage());
+        stays.append({words.what,
+            thing.until.isValid() ? tr("%1; until %2", "why, day").arg(words.why, dayWords(thing.until))
+                                  : tr("%1; until five years after it is closed").arg(words.why)});
+    }
+    stays.append({tr("Backups"),
+        preview.backups.day.isValid() ? tr("the last one that holds the person is gone on %1").arg(dayWords(preview.backups.day))
+            : preview.backups.reason == QLatin1String("no_backup") ? tr("none was ever made")
+                                                                   : tr("a place of backups cannot be reached: until when is not known")});
+    auto *row = new QGridLayout(m_lists);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Block);
+    row->setColumnStretch(0, 1);
+    row->setColumnStretch(1, 1);
+    row->addWidget(titledList(tr("What goes"), goes), 0, 0);
+    row->addWidget(titledList(tr("What stays, and why"), stays), 0, 1);
+    m_listsPlace->addWidget(m_lists);
+}
+
+void ErasureForm::carryOut()
+{
+    if (m_job->isRunning())
+        return;
+    if (!m_archive->typed().trimmed().isEmpty()) {
+        strip()->show(NoticeLabel::Kind::Warn, tr("A paper is named and not kept apart yet: keep it apart or cancel it first."));
+        return;
+    }
+    ErasureOptions options;
+    options.requestNumber = number();
+    options.wholeFile = QFileInfo(session().vault().databasePath()).size() <= SearchedAtOnce;
+    strip()->clear();
+    verb()->setEnabled(false);
+    back()->setEnabled(false);
+    m_work->begin(tr("Erasing, then searching for what was erased…"));
+    m_job->start([session = session(), holders = m_holders, ids = people(), options](
+                     Pulse &pulse) { return eraseNow(session, holders(), ids, options, pulse); },
+        [this, whole = options.wholeFile](const Result<ErasureOutcome> &outcome) {
+            m_work->end();
+            back()->setEnabled(true);
+            if (!outcome) {
+                weighWord();
+                showRefusal(outcome.error());
+                return;
+            }
+            if (outcome->completion == Completion::Cancelled) {
+                weighWord();
+                strip()->show(NoticeLabel::Kind::Info, tr("Cancelled. The file is as it was."));
+                return;
+            }
+            showOutcome(*outcome);
+            Q_EMIT written();
+            if (!whole && outcome->traces)
+                searchWholeFile(*outcome);
+        });
+}
+
+void ErasureForm::showOutcome(const ErasureOutcome &outcome)
+{
+    std::ignore = Drafts(session()).forget(FormName, customerId());
+    const QString request = number();
+    emptyBody();
+    m_archive = nullptr;
+    m_related = nullptr;
+    m_word = nullptr;
+    m_lists = nullptr;
+    m_work = new WorkBar;
+    connect(m_work, &WorkBar::cancelRequested, m_job, &RunningJob::cancel);
+    body()->addWidget(m_work);
+    if (outcome.isProven())
+        strip()->show(NoticeLabel::Kind::Info,
+            tr("Searched for in %Ln page(s) of the file and beside it: nothing is left.", nullptr, static_cast<int>(outcome.pagesSearched)),
+            tr("Erased."));
+    else if (outcome.unproven)
+        strip()->show(NoticeLabel::Kind::Warn,
+            tr("The search could not be made now. It is made when the file is opened next; until then there is no certificate."), tr("Erased."));
+    else
+        strip()->show(NoticeLabel::Kind::Danger,
+            tr("%Ln value(s) of the person still stand somewhere: there is no certificate. Lock and open the file, then search again.", nullptr,
+                outcome.residue),
+            tr("Erased, but not without a trace."));
+    QList<std::pair<QString, QString>> lines;
+    for (const KeptThing &thing : outcome.kept) {
+        const KeptWords words = keptWords(thing, certificateLanguage());
+        lines.append({words.what, thing.until.isValid() ? tr("%1; until %2", "why, day").arg(words.why, dayWords(thing.until)) : words.why});
+    }
+    lines.append({outcome.backups.day.isValid() ? tr("Backups hold the person until %1.").arg(dayWords(outcome.backups.day))
+            : outcome.backups.reason == QLatin1String("no_backup")
+            ? tr("No backup holds the person.")
+            : tr("A place of backups cannot be reached: until when they hold the person is not known."),
+        {}});
+    body()->addWidget(titledList(tr("What stays, and why"), lines));
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(Theme::Small);
+    if (outcome.isProven()) {
+        auto *certificate = new QuietButton(tr("Save the certificate…"));
+        certificate->setObjectName(QStringLiteral("saveCertificate"));
+        actions->addWidget(certificate);
+        connect(certificate, &QPushButton::clicked, this, [this, outcome] { saveCertificate(outcome); });
+    }
+    if (!request.isEmpty()) {
+        auto *letter = new QuietButton(tr("Write the letter…"));
+        letter->setObjectName(QStringLiteral("erasureLetter"));
+        actions->addWidget(letter);
+        connect(letter, &QPushButton::clicked, this, [this, outcome, request] { Q_EMIT letterRequested(request, outcome); });
+    }
+    actions->addStretch(1);
+    body()->addLayout(actions);
+    setDone(true);
+}
+
+void ErasureForm::searchWholeFile(const ErasureOutcome &outcome)
+{
+    m_work->begin(tr("Searching the whole file, page by page…"));
+    m_job->start(
+        [session = session(), holders = m_holders, traces = outcome.traces](Pulse &pulse) { return searchAll(session, holders(), *traces, pulse); },
+        [this](const Result<Residue> &residue) {
+            m_work->end();
+            if (!residue)
+                showRefusal(residue.error());
+            else if (residue->completion == Completion::Done && residue->found == 0)
+                strip()->show(NoticeLabel::Kind::Info,
+                    tr("The whole file was searched, %Ln page(s): nothing is left.", nullptr, static_cast<int>(residue->pages)), tr("Erased."));
+            else if (residue->found > 0)
+                strip()->show(NoticeLabel::Kind::Danger, tr("%Ln value(s) of the person still stand somewhere.", nullptr, residue->found));
+        });
+}
+
+void ErasureForm::saveCertificate(const ErasureOutcome &outcome)
+{
+    const QString path = m_chooser.fileToSave(
+        this, tr("Save the certificate"), erasureCertificateName(session().clock().today()), tr("Documents (%1)").arg(QStringLiteral("*.pdf")));
+    if (path.isEmpty())
+        return;
+    const Result<QJsonObject> settings = readSettings(session().vault().database());
+    const QString restaurant = settings ? settings->value(QLatin1String("restaurant")).toObject().value(QLatin1String("name")).toString() : QString();
+    const Result<> written = writeErasureCertificate(path, {restaurant, number(), session().clock().now(), outcome, certificateLanguage()});
+    if (written)
+        strip()->show(NoticeLabel::Kind::Info, tr("The certificate is saved. It names nobody."));
+    else
+        strip()->showFailure(written.error());
+}
+
+Result<> ErasureForm::lock()
+{
+    Result<> kept;
+    if (m_archive && customerId() != 0) {
+        const QString typed = m_archive->typed();
+        kept = Drafts(session()).keep(
+            FormName, customerId(), typed.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("archive"), typed}});
+    }
+    m_job->stop();
+    m_work = nullptr;
+    m_archive = nullptr;
+    m_related = nullptr;
+    m_word = nullptr;
+    m_lists = nullptr;
+    const Result<> emptied = RightForm::lock();
+    return kept ? emptied : kept;
+}
+
+} // namespace couvert

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/requests/erasure.h"
+#include "model/vault/personaldata.h"
+#include "ui/requests/rightform.h"
+#include "ui/widgets/filechooser.h"
+
+#include <functional>
+
+class QLineEdit;
+
+namespace couvert {
+
+class ArchivePart;
+class PlainLabel;
+class RelatedPart;
+class RunningJob;
+class WorkBar;
+
+/// Erasure (art. 17 RGPD): all that will go and all that stays, why and until when; what a duty keeps goes to the archive first; the verb
+/// answers only to a word typed by hand. Then the result: the certificate, the day of the last backup, whether anything was found again.
+class ErasureForm final : public RightForm
+{
+    Q_OBJECT
+
+public:
+    using Holders = std::function<PersonalDataHolders()>;
+    ErasureForm(const Session &session, Holders holders, FileChooser &chooser = systemFileChooser(), QWidget *parent = nullptr);
+    [[nodiscard]] Result<> lock() override;
+
+Q_SIGNALS:
+    /// It is done: a letter that tells the person what is kept can be made.
+    void letterRequested(const QString &number, const ErasureOutcome &outcome);
+
+protected:
+    void fill() override;
+    void carryOut() override;
+
+private:
+    void look();
+    void weighWord();                           ///< the verb answers only to it
+    [[nodiscard]] QList<qint64> people() const; ///< the cards that go together
+    void showPreview(const ErasurePreview &preview);
+    void showOutcome(const ErasureOutcome &outcome);
+    void searchWholeFile(const ErasureOutcome &outcome);
+    void saveCertificate(const ErasureOutcome &outcome);
+
+    Holders m_holders;
+    FileChooser &m_chooser;
+    RunningJob *m_job;
+    WorkBar *m_work = nullptr;
+    RelatedPart *m_related = nullptr;
+    ArchivePart *m_archive = nullptr;
+    QWidget *m_lists = nullptr;
+    QVBoxLayout *m_listsPlace = nullptr;
+    QLineEdit *m_word = nullptr;
+};
+
+} // namespace couvert
