@@ -13,6 +13,8 @@
 #include "model/requests/requestreader.h"
 #include "model/requests/requestwriter.h"
 
+#include <QSet>
+
 namespace couvert {
 
 /// A person who is to be erased: the card as it stands, and what the ledger keeps of it.
@@ -280,9 +282,11 @@ Result<ErasureOutcome> Erasure::erase(const QList<qint64> &given, const ErasureO
     if (!allowed)
         return failure(allowed);
     QList<qint64> ids;
+    QSet<qint64> seen;
     for (const qint64 id : given) {
-        if (!ids.contains(id))
+        if (!seen.contains(id))
             ids.append(id);
+        seen.insert(id);
     }
     const Result<Request> request = requestFor(m_database, options.requestNumber, ids);
     if (!request)
