@@ -209,6 +209,7 @@ Result<QList<Erasure::Leaving>> Erasure::begin(
             traces.add(*values);
         }
         traces.addBirthday(card->birthday);
+        traces.addCard(id);
         leaving.append({*card, *row});
     }
     if (namesOneOf(reason, traces))

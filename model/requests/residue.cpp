@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/requests/residue.h"
 
+#include "model/requests/explainer.h"
 #include "model/vault/pagereader.h"
 #include "model/vault/statement.h"
 
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QMap>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QtEndian>
@@ -22,100 +22,6 @@ namespace {
 constexpr qint64 logHeader = 32;
 constexpr qint64 frameHeader = 24;
 constexpr qint64 largestSideFile = 64 * 1024 * 1024;
-
-/// Whether somebody else's record holds a value, or the restaurant's own answers do.
-class Explainer
-{
-public:
-    Explainer(Database &database, const PersonalDataHolders &holders) : m_database(database)
-    {
-        for (const auto &holder : holders) {
-            const QList<ColumnDeclaration> columns = holder->columns();
-            for (const ColumnDeclaration &column : columns) {
-                if (column.content != ColumnDeclaration::Content::Index)
-                    m_tables[column.table].append(column.column);
-            }
-        }
-    }
-
-    Result<bool> explains(const QByteArray &needle)
-    {
-        for (const Result<bool> &held : {isIndexedWord(needle), isStoredNumber(needle)}) {
-            if (!held || *held)
-                return held;
-        }
-        for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table) {
-            const Result<bool> held = isIn(table.key(), table.value(), needle);
-            if (!held || *held)
-                return held;
-        }
-        return false;
-    }
-
-private:
-    /// The index answers for single folded words, which stand nowhere else.
-    Result<bool> isIndexedWord(const QByteArray &needle)
-    {
-        const bool word = std::all_of(needle.cbegin(), needle.cend(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); });
-        if (!word)
-            return false;
-        for (const char *sql :
-            {"SELECT 1 FROM search_text WHERE search_text MATCH ? LIMIT 1", "SELECT 1 FROM search_note WHERE search_note MATCH ? LIMIT 1"}) {
-            Result<Statement> select = Statement::prepare(m_database, sql);
-            if (!select)
-                return failure(select);
-            const Result<bool> row = select->bindUtf8(1, '"' + needle.toStdString() + '"').step();
-            if (!row || *row)
-                return row;
-        }
-        return false;
-    }
-
-    /// Telephone numbers are stored as numbers.
-    Result<bool> isStoredNumber(const QByteArray &needle)
-    {
-        if (needle.size() > static_cast<qsizetype>(sizeof(qint64)))
-            return false;
-        qint64 number = 0;
-        for (const char byte : needle)
-            number = (number << 8) | static_cast<unsigned char>(byte);
-        Result<Statement> select = Statement::prepare(m_database, "SELECT 1 FROM phone WHERE e164 = ? LIMIT 1");
-        if (!select)
-            return failure(select);
-        return select->bind(1, number).step();
-    }
-
-    Result<bool> isIn(const QString &table, const QStringList &columns, const QByteArray &needle)
-    {
-        QStringList tests;
-        for (const QString &column : columns)
-            tests.append(QStringLiteral("(typeof(\"%1\") IN ('text', 'blob') AND instr(CAST(\"%1\" AS BLOB), ?1))").arg(column));
-        Result<Statement> select = Statement::prepare(
-            m_database, QStringLiteral("SELECT 1 FROM \"%1\" WHERE %2 LIMIT 1").arg(table, tests.join(QLatin1String(" OR "))).toStdString());
-        if (!select)
-            return failure(select);
-        return select->bindBlob(1, needle).step();
-    }
-
-    Database &m_database;
-    QMap<QString, QStringList> m_tables;
-};
-
-/// How many of the values that were found are nobody else's.
-Result<int> unexplained(Database &database, const PersonalDataHolders &holders, const Traces &traces, const std::vector<bool> &found)
-{
-    Explainer others(database, holders);
-    int left = 0;
-    for (std::size_t i = 0; i < found.size(); ++i) {
-        if (!found[i])
-            continue;
-        const Result<bool> explained = others.explains(traces.needle(i));
-        if (!explained)
-            return failure(explained);
-        left += *explained ? 0 : 1;
-    }
-    return left;
-}
 
 QStringList sideFilesOf(const Vault &vault)
 {
@@ -198,7 +104,7 @@ Result<Residue> searchPages(const Vault &vault, Database &database, const Person
             return residue;
         }
     }
-    const Result<int> left = unexplained(database, holders, traces, found);
+    const Result<int> left = Explainer(database, holders, traces).unexplained(found);
     if (!left)
         return failure(left);
     residue.found = *left;
@@ -217,7 +123,7 @@ Result<Residue> searchSideFiles(const Vault &vault, Database &database, const Pe
             continue;
         traces.search(file.readAll(), found);
     }
-    const Result<int> left = unexplained(database, holders, traces, found);
+    const Result<int> left = Explainer(database, holders, traces).unexplained(found);
     if (!left)
         return failure(left);
     Residue residue;

@@ -134,11 +134,12 @@ void Traces::addNeedle(const QByteArray &needle)
     m_needles.push_back(needle);
 }
 
-void Traces::search(QByteArrayView bytes, std::vector<bool> &found) const
+bool Traces::search(QByteArrayView bytes, std::vector<bool> &found) const
 {
     found.resize(m_needles.size());
+    bool any = false;
     if (m_needles.empty())
-        return;
+        return any;
     const char *data = bytes.data();
     const qsizetype last = bytes.size() - static_cast<qsizetype>(sizeof(quint32));
     for (qsizetype at = 0; at <= last; ++at) {
@@ -148,10 +149,13 @@ void Traces::search(QByteArrayView bytes, std::vector<bool> &found) const
         for (auto it = m_starts.constFind(start); it != m_starts.constEnd() && it.key() == start; ++it) {
             const QByteArray &needle = m_needles[*it];
             if (!found[*it] && needle.size() <= bytes.size() - at
-                && std::memcmp(data + at, needle.constData(), static_cast<std::size_t>(needle.size())) == 0)
+                && std::memcmp(data + at, needle.constData(), static_cast<std::size_t>(needle.size())) == 0) {
                 found[*it] = true;
+                any = true;
+            }
         }
     }
+    return any;
 }
 
 } // namespace couvert

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QMultiHash>
 
+#include <set>
 #include <vector>
 
 namespace couvert {
@@ -23,12 +24,15 @@ public:
     explicit Traces(const QByteArray &known) : m_known(known) { }
 
     void add(const QList<QByteArray> &values); ///< of one person
+    void addCard(qint64 id) { m_cards.insert(id); }
+    /// The cards that were erased, in the order in which they lay: their neighbours share pages with them.
+    [[nodiscard]] const std::set<qint64> &cards() const { return m_cards; }
     void addBirthday(const QString &day);
     [[nodiscard]] std::size_t size() const { return m_needles.size(); }
     [[nodiscard]] bool isEmpty() const { return m_needles.empty(); }
     [[nodiscard]] const QByteArray &needle(std::size_t index) const { return m_needles[index]; }
-    /// Needles that stand in the bytes and are not in `found` yet are added to it.
-    void search(QByteArrayView bytes, std::vector<bool> &found) const;
+    /// Needles that stand in the bytes and are not in `found` yet are added to it. Answers whether there were any.
+    bool search(QByteArrayView bytes, std::vector<bool> &found) const;
 
 private:
     void addText(const QString &text);
@@ -37,6 +41,7 @@ private:
     void addNeedle(const QByteArray &needle);
 
     QByteArray m_known;
+    std::set<qint64> m_cards;
     std::vector<QByteArray> m_needles;
     QHash<QByteArray, bool> m_seen;
     QMultiHash<quint32, quint32> m_starts; ///< first four bytes → needle

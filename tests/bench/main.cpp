@@ -221,6 +221,22 @@ void measureRetention(Report &report, const Plan &plan)
     line("taken back, each of 100,000", "undo each", "us", {});
 }
 
+void measureErasure(Report &report, const Plan &plan)
+{
+    const QHash<QString, double> figures = runStep({step("erase"), plan.path("demo")}).figures();
+    report.heading(QStringLiteral("erasing, among %1 customers").arg(plan.customers));
+    const auto line = [&](const char *words, const char *figure, std::optional<double> most) {
+        report.add({QString::fromLatin1(words), figures.value(QString::fromLatin1(figure)), QStringLiteral("ms"), most, {}, {}, 0});
+    };
+    line("one person, to the proof on the touched pages, p50", "one p50", 100);
+    line("the same, work of the processor", "one work p50", 50);
+    line("the same, slowest of 40", "one max", 2000);
+    line("a hundred persons together", "hundred", 5000);
+    line("the same, work of the processor", "hundred work", 2500);
+    line("the whole file searched for one person", "whole file", {});
+    line("the same, work of the processor", "whole file work", {});
+}
+
 /// A workbook as large as a sheet can be.
 void measureLargeWorkbook(Report &report, const Plan &plan)
 {
@@ -304,6 +320,7 @@ int runOneStep(const QStringList &arguments)
         {step("mailing"), [&] { stepMailing(path, arguments.value(2)); }},
         {step("scrub"), [&] { stepScrub(path, arguments.value(2)); }},
         {step("due"), [&] { stepDue(path); }},
+        {step("erase"), [&] { stepErase(path); }},
         {step("inflate"), [&] { stepInflate(path); }},
         {step("write-csv"), [&] { stepWriteCsv(path, number); }},
         {step("write-xlsx"), [&] { stepWriteXlsx(path, number); }},
@@ -358,6 +375,7 @@ int main(int argc, char **argv)
     measureWork(report, plan);
     measureLists(report, plan);
     measureRetention(report, plan);
+    measureErasure(report, plan);
     report.print();
     return 0;
 }

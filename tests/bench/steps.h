@@ -19,6 +19,7 @@ void stepConsent(const QString &folder);                                       /
 void stepMailing(const QString &folder, const QString &out);                   ///< a list counted and taken out
 void stepScrub(const QString &folder, const QString &sheet);                   ///< an outside list cleaned
 void stepDue(const QString &folder);                                           ///< what is due, and a review of 100,000
+void stepErase(const QString &folder);                                         ///< persons erased to the proof, alone and together
 void stepInflate(const QString &workbook);                                     ///< the floor of reading a workbook
 void stepWriteCsv(const QString &path, qint64 customers);                      ///< a sheet of demo customers
 void stepWriteXlsx(const QString &path, qint64 customers);                     ///< the same as a workbook

@@ -26,6 +26,10 @@
 #include "tests/support/testvault.h"
 
 #include <QDirIterator>
+#include <QMultiHash>
+#include <QSet>
+
+#include <array>
 
 using namespace couvert;
 using namespace Qt::StringLiterals;
@@ -106,9 +110,33 @@ QString doubtOf(const ErasureOutcome &outcome)
     return outcome.unproven ? outcome.unproven->detail : u"%1 values found"_s.arg(outcome.residue);
 }
 
+/// Those that stand somewhere in the bytes, found in one pass: thousands are looked for in millions of bytes.
+QSet<QByteArray> standingIn(const QByteArray &bytes, const QList<QByteArray> &needles)
+{
+    constexpr qsizetype shortest = 5;
+    QMultiHash<QByteArrayView, QByteArray> byStart;
+    for (const QByteArray &needle : needles)
+        byStart.insert(QByteArrayView(needle).first(shortest), needle);
+    std::array<bool, 65536> starts{};
+    const auto place = [](const char *at) { return static_cast<std::size_t>(static_cast<uchar>(at[0]) << 8 | static_cast<uchar>(at[1])); };
+    for (const QByteArray &needle : needles)
+        starts.at(place(needle.constData())) = true;
+    QSet<QByteArray> found;
+    for (qsizetype at = 0; at + shortest <= bytes.size(); ++at) {
+        if (!starts.at(place(bytes.constData() + at)))
+            continue;
+        const auto [from, to] = byStart.equal_range(QByteArrayView(bytes).sliced(at, shortest));
+        for (auto needle = from; needle != to; ++needle) {
+            if (QByteArrayView(bytes).sliced(at).startsWith(*needle))
+                found.insert(*needle);
+        }
+    }
+    return found;
+}
+
 int hitsIn(const QByteArray &bytes, const QList<QByteArray> &needles)
 {
-    return static_cast<int>(std::count_if(needles.cbegin(), needles.cend(), [&](const QByteArray &needle) { return bytes.contains(needle); }));
+    return static_cast<int>(standingIn(bytes, needles).size());
 }
 
 } // namespace
@@ -164,9 +192,10 @@ private Q_SLOTS:
         QCOMPARE(others->residue, 0);
         QCOMPARE(CustomerReader(database()).count().value(), before - people);
         const QByteArray pages = decryptedPages(database());
-        for (const QByteArray &needle : std::as_const(needles)) {
+        const QSet<QByteArray> left = standingIn(pages, needles);
+        for (const QByteArray &needle : left) {
             const qsizetype at = pages.indexOf(needle);
-            QVERIFY2(at < 0, (needle + " in page " + QByteArray::number(at / 4096 + 1) + ": " + pages.mid(at - 40, 120)).toPercentEncoding(" :@"));
+            QFAIL((needle + " in page " + QByteArray::number(at / 4096 + 1) + ": " + pages.mid(at - 40, 120)).toPercentEncoding(" :@"));
         }
         QCOMPARE(QFileInfo(m_file->vault->databasePath() + u"-wal"_s).size(), 0);
         int files = 0;
@@ -211,6 +240,26 @@ private Q_SLOTS:
         QVERIFY2(outcome->isProven(), qPrintable(doubtOf(*outcome)));
         QCOMPARE(CustomerReader(database()).card(first)->lastName, husband.lastName);
         QVERIFY(!decryptedPages(database()).contains("ghislaine"));
+    }
+
+    void whatSomebodyFarAwayHoldsIsNoResidue()
+    {
+        // Neither an index nor a neighbour answers for these: the card that does lies at the other end of the file.
+        Customer first = marked(5);
+        first.addresses.clear();
+        QVERIFY(CustomerWriter(*m_session).add(first).has_value());
+        QVERIFY(fillWithDemo(*m_session, database(), 700, 7).has_value());
+        Customer last;
+        last.lastName = u"Ghislaine"_s;
+        last.source = first.source;
+        last.notes = first.preferences;
+        last.birthday = first.birthday;
+        last.emails = {first.emails.last()};
+        const qint64 id = CustomerWriter(*m_session).add(last).value();
+        const Result<ErasureOutcome> outcome = erase({id}, everyPage());
+        QVERIFY(outcome.has_value());
+        QVERIFY2(outcome->isProven(), qPrintable(doubtOf(*outcome)));
+        QVERIFY(outcome->pagesSearched > 50);
     }
 
     void aPreviewSaysWhatWouldGoAndChangesNothing()
