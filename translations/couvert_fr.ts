@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>No backup of this customer file was ever made with Couvert.</source>
-        <translation>Aucune sauvegarde de ce fichier clients n’a jamais été faite avec Couvert.</translation>
+        <translation>Aucune sauvegarde de ce fichier clients n’a été faite avec Couvert.</translation>
     </message>
     <message>
         <source>A document kept apart in the archive</source>
@@ -2340,10 +2340,6 @@
     <message>
         <source>must be kept three years (Code de la consommation, art. R223-2)</source>
         <translation>doit être gardée trois ans (Code de la consommation, art. R223-2)</translation>
-    </message>
-    <message>
-        <source>A line in the ledger of erasures: keyed fingerprints without a name</source>
-        <translation>Une ligne du registre des effacements&#xa0;: des empreintes à clé, sans nom</translation>
     </message>
     <message>
         <source>so that neither a list nor a restored backup brings the data back (RGPD, art. 17 and 32)</source>
@@ -2412,6 +2408,10 @@
     <message>
         <source>A folder that once received backups cannot be reached now: the day on which the last backup ends is not known. The ledger of erasures goes there with the next backup.</source>
         <translation>Un dossier qui a reçu des sauvegardes est inaccessible en ce moment&#xa0;: le jour où la dernière sauvegarde disparaît n’est pas connu. Le registre des effacements y sera posé à la prochaine sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A line in the ledger of erasures, in keyed fingerprints without a name</source>
+        <translation>Une ligne du registre des effacements, en empreintes à clé, sans nom</translation>
     </message>
 </context>
 <context>

@@ -63,8 +63,21 @@ void Document::item(const QString &mark, const QString &text)
 
 void Document::row(const QString &label, const QString &value)
 {
-    m_text += label + QStringLiteral(": ") + value + QLatin1Char('\n');
-    lines(value, PaperType::Text, BeforeRow, LabelWidth, false, label, PaperType::Caption);
+    m_text += label + m_colon + value + QLatin1Char('\n');
+    const auto left = std::make_shared<TextLines>(label, PaperType::Caption, m_writer.get(), (LabelWidth - 1) * m_unit);
+    const auto right = std::make_shared<TextLines>(value, PaperType::Text, m_writer.get(), (width() - LabelWidth) * m_unit);
+    const qreal height = right->lineHeight() / m_unit;
+    // The small type stands on the line of the large one.
+    const int count = std::max(label.isEmpty() ? 0 : left->count(), right->count());
+    for (int i = 0; i < count; ++i) {
+        m_pieces.push_back({i == 0 ? BeforeRow + m_space : 0, height, i < count - 1 && (i == 0 || i == count - 2), [left, right, i](Canvas &canvas) {
+                                if (i < left->count())
+                                    canvas.line(*left, i, 0);
+                                if (i < right->count())
+                                    canvas.line(*right, i, LabelWidth);
+                            }});
+    }
+    m_space = 0;
 }
 
 void Document::space(qreal millimetres)
@@ -78,7 +91,7 @@ void Document::block(qreal height, std::function<void(Canvas &)> draw)
     m_space = 0;
 }
 
-void Document::lines(const QString &text, PaperType type, qreal before, qreal indent, bool staysWithNext, const QString &mark, PaperType markType)
+void Document::lines(const QString &text, PaperType type, qreal before, qreal indent, bool staysWithNext, const QString &mark)
 {
     const auto set = std::make_shared<TextLines>(text, type, m_writer.get(), (width() - indent) * m_unit);
     const qreal height = set->lineHeight() / m_unit;
@@ -86,9 +99,9 @@ void Document::lines(const QString &text, PaperType type, qreal before, qreal in
     for (int i = 0; i < count; ++i) {
         const bool together = staysWithNext || i == 0 || i == count - 2;
         m_pieces.push_back({i == 0 ? before + m_space : 0, height, together && (staysWithNext || i < count - 1),
-            [set, i, indent, mark = i == 0 ? mark : QString(), markType, height](Canvas &canvas) {
+            [set, i, indent, mark = i == 0 ? mark : QString(), height](Canvas &canvas) {
                 if (!mark.isEmpty())
-                    canvas.text(QRectF(0, 0, indent - 1, height), mark, markType, Qt::AlignLeft, 1);
+                    canvas.text(QRectF(0, 0, indent - 1, height), mark, PaperType::Text, Qt::AlignLeft, 1);
                 canvas.line(*set, i, indent);
             }});
     }

@@ -34,8 +34,10 @@ public:
     void paragraph(const QString &text, PaperType type = PaperType::Text);
     /// A line with its mark ("1.", "–") hanging at the left.
     void item(const QString &mark, const QString &text);
-    /// What it is, and what it says, in two columns.
+    /// What it is, and what it says, in two columns; both go on in the next line when they are long.
     void row(const QString &label, const QString &value);
+    /// What stands between the two in text(): a language has its own (DocumentWords::colon()).
+    void setColon(const QString &colon) { m_colon = colon; }
     void space(qreal millimetres);
     /// All that was written so far, as plain text, a line for each piece; what is drawn is not in it.
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -64,8 +66,7 @@ private:
     };
 
     /// Adds the lines of a text, indented; the first and the last two lines of it stay together.
-    void lines(const QString &text, PaperType type, qreal before, qreal indent, bool staysWithNext, const QString &mark = {},
-        PaperType markType = PaperType::Text);
+    void lines(const QString &text, PaperType type, qreal before, qreal indent, bool staysWithNext, const QString &mark = {});
     [[nodiscard]] std::vector<std::size_t> pageStarts() const;
     void drawPage(QPainter &painter, std::size_t from, std::size_t to, const QString &number) const;
 
@@ -75,6 +76,7 @@ private:
     QString m_foot;
     std::vector<Piece> m_pieces;
     QString m_text;
+    QString m_colon = QStringLiteral(": ");
     qreal m_space = 0;
     qreal m_unit = 1;
 };

@@ -27,4 +27,9 @@ QString DocumentWords::day(QDate day) const
     return m_locale.toString(day, ordinal ? QStringLiteral("d'er' MMMM yyyy") : QStringLiteral("d MMMM yyyy"));
 }
 
+QString DocumentWords::colon() const
+{
+    return m_locale.language() == QLocale::French ? QStringLiteral("\u00a0: ") : QStringLiteral(": ");
+}
+
 } // namespace couvert

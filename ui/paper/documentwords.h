@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QString operator()(const char *english) const;
     [[nodiscard]] QString day(QDate day) const; ///< "24 novembre 2026"
+    [[nodiscard]] QString colon() const;        ///< between a label and what it says, with its blanks
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
 private:

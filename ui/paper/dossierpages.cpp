@@ -71,6 +71,7 @@ Written::Written(const QJsonObject &document)
       pages(title, document.value(QLatin1String("controller")).toObject().value(QLatin1String("name")).toString(),
           words.say()(QT_TRANSLATE_NOOP("couvert::Dossier", "%1 · %2")).arg(title, words.day(document.value(QLatin1String("made_on")).toString())))
 {
+    pages.setColon(words.say().colon());
     opening(pages, document, words, title);
     writeDossierData(pages, document, words);
     if (document.value(QLatin1String("kind")) != QLatin1String("portability"))

@@ -113,7 +113,7 @@ KeptWords keptWords(const KeptThing &kept, const QString &language)
         return {say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "The proof of a consent to calls, with the number as a keyed fingerprint")),
             say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "must be kept three years (Code de la consommation, art. R223-2)"))};
     case KeptThing::What::Ledger:
-        return {say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "A line in the ledger of erasures: keyed fingerprints without a name")),
+        return {say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "A line in the ledger of erasures, in keyed fingerprints without a name")),
             say(QT_TRANSLATE_NOOP(
                 "couvert::ErasureCertificate", "so that neither a list nor a restored backup brings the data back (RGPD, art. 17 and 32)"))};
     case KeptThing::What::Request:
@@ -164,7 +164,7 @@ Result<> writeErasureCertificate(const QString &pdfPath, const ErasureCertificat
     page.part(say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "What is kept, why and until when")));
     for (const KeptThing &kept : outcome.kept) {
         const KeptWords words = keptWords(kept, certificate.language);
-        page.item(QStringLiteral("–"), words.what + QStringLiteral(": ") + words.why + QStringLiteral(". ") + endOf(kept, say) + QLatin1Char('.'));
+        page.item(QStringLiteral("–"), words.what + say.colon() + words.why + QStringLiteral(". ") + endOf(kept, say) + QLatin1Char('.'));
     }
     addBackups(page, say, outcome.backups);
     return page.save(pdfPath);
