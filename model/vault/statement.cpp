@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/vault/statement.h"
 
+#include "model/vault/statementpool.h"
+
 #include <sqlcipher/sqlite3.h>
 
 #include <utility>
@@ -10,8 +12,11 @@ namespace couvert {
 
 Result<Statement> Statement::prepare(Database &database, std::string_view sql)
 {
-    sqlite3_stmt *handle = nullptr;
-    if (sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()), 0, &handle, nullptr) != SQLITE_OK) {
+    StatementPool *pool = StatementPool::of(database.handle());
+    sqlite3_stmt *handle = pool != nullptr ? pool->take(sql) : nullptr;
+    if (handle != nullptr)
+        return Statement(&database, handle);
+    if (sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr) != SQLITE_OK) {
         database.m_unitFailed = database.m_depth > 0;
         return std::unexpected(database.lastFailure("prepare"));
     }
@@ -32,7 +37,12 @@ Statement &Statement::operator=(Statement &&other) noexcept
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_handle);
+    if (m_handle == nullptr)
+        return;
+    if (StatementPool *pool = StatementPool::of(sqlite3_db_handle(m_handle)))
+        pool->giveBack(m_handle);
+    else
+        sqlite3_finalize(m_handle);
 }
 
 Statement &Statement::bind(int index, qint64 value)
