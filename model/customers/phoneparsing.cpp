@@ -46,11 +46,13 @@ QString dialledPart(const QString &typed)
 {
     static const QRegularExpression scientific(QStringLiteral(R"(^\s*[+-]?\d+(?:[.,]\d*)?\s*[eE]\s*\+?\d+\s*$)"));
     static const QRegularExpression sheetFloat(QStringLiteral(R"(^\s*(\d+)[.,]0+\s*$)"));
-    if (scientific.match(typed).hasMatch())
+    if (typed.contains(u'e', Qt::CaseInsensitive) && scientific.match(typed).hasMatch())
         return {};
     QString text = typed;
-    if (const auto match = sheetFloat.match(text); match.hasMatch() && match.capturedLength(1) >= FrenchDigits)
-        text = match.captured(1);
+    if (typed.count(u'.') + typed.count(u',') == 1) {
+        if (const auto match = sheetFloat.match(text); match.hasMatch() && match.capturedLength(1) >= FrenchDigits)
+            text = match.captured(1);
+    }
     QString out;
     bool anyDigit = false;
     for (const QChar c : std::as_const(text)) {
@@ -211,6 +213,21 @@ bool splitNumbers(const QString &text, QStringList &out)
     return splitAt(blank, text, out);
 }
 
+/// Digits with single dots, blanks or dashes between: nothing parts one number from another here.
+bool isOneRun(QStringView text)
+{
+    if (text.startsWith(u'+'))
+        text = text.sliced(1);
+    bool apart = true;
+    for (const QChar c : text) {
+        const bool between = c == u' ' || c == u'-' || c == u'.';
+        if (between ? apart : c < u'0' || c > u'9')
+            return false;
+        apart = between;
+    }
+    return true;
+}
+
 } // namespace
 
 PhoneNumber parsePhone(const QString &typed, const QString &region)
@@ -274,6 +291,8 @@ QStringList splitPhones(const QString &cell)
     if (text.isEmpty())
         return {};
     QStringList out;
+    if (isOneRun(text) && standsAlone(text))
+        return {text};
     if (text.size() <= LongestCell && splitNumbers(text, out))
         return out;
     // Numbers of the house or of abroad that are no valid numbers still stand alone between semicolons and line ends.

@@ -6,6 +6,7 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <array>
 #include <utility>
 
 namespace couvert {
@@ -61,6 +62,16 @@ Statement &Statement::bind(int index, QStringView value)
 {
     if (value.isNull())
         return bindNull(index);
+    // Most texts are short and plain: they need no memory of their own on the way.
+    std::array<char, 128> plain; // NOLINT(cppcoreguidelines-pro-type-member-init): written before it is read
+    const auto size = static_cast<std::size_t>(value.size());
+    if (size <= plain.size()) {
+        std::size_t done = 0;
+        for (; done < size && value[static_cast<qsizetype>(done)].unicode() < 0x80; ++done)
+            plain[done] = static_cast<char>(value[static_cast<qsizetype>(done)].unicode());
+        if (done == size)
+            return bindUtf8(index, std::string_view(plain.data(), size));
+    }
     const QByteArray utf8 = value.toUtf8();
     return bindUtf8(index, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
 }
