@@ -17,6 +17,7 @@ namespace couvert {
 namespace {
 
 constexpr qsizetype mostRemarks = 10000;
+constexpr int mostErased = 100;
 
 Result<SheetGuess> guessOf(SheetFile &file, const QString &sheet)
 {
@@ -141,8 +142,6 @@ private:
     /// Nobody who asked to be left alone comes back by a list.
     Result<bool> isOpposed(const Customer &card)
     {
-        if (m_oppositions.isEmpty())
-            return false;
         std::optional<qint64> opposed;
         const auto look = [&](Channel channel, const QString &compared) -> Result<> {
             const Result<std::optional<qint64>> at = m_oppositions.opposedAt(channel, compared);
@@ -316,9 +315,12 @@ Result<ImportReport> importSheet(
             rejects.add(cells, number, QStringLiteral("no_identity"));
             continue;
         }
+        const qint64 leftOut = report.blockedErased;
         step = run.take(interpreted);
         if (!step)
             return failure(step);
+        if (report.blockedErased > leftOut && report.erased.size() < mostErased)
+            report.erased.append({number, interpreted});
     }
     if (options.dryRun)
         return report;

@@ -27,6 +27,12 @@ struct ImportReject {
     QString code; ///< no_identity
 };
 
+/// A row that is left out because its person was erased: only an act of their own brings them back (takeReturning()).
+struct ErasedRow {
+    qint64 row = 0;
+    InterpretedRow person;
+};
+
 /// What an import did. rowsRead = created + updated + unchanged + rejected + blockedOpposed + blockedErased, blank rows not counted.
 struct ImportReport {
     Completion completion = Completion::Done;
@@ -41,6 +47,7 @@ struct ImportReport {
     qint64 blockedErased = 0;
     QList<ImportWarning> warnings; ///< the first 10,000
     QList<ImportReject> rejects;   ///< the first 10,000
+    QList<ErasedRow> erased;       ///< the first 100
 };
 
 /// Takes a sheet into the customer file: one batch, one unit, undoable as a whole. A failure or a cancel leaves the file as it was. No

@@ -8,6 +8,7 @@
 #include "ui/customers/contactlines.h"
 #include "ui/customers/customerwords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/buttonrow.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/notice.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -50,7 +52,7 @@ bool isEmpty(const Customer &card)
 CardEditor::CardEditor(Store store, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_store(std::move(store)), m_clock(clock), m_emails(new ContactLines(fieldWord(Emails), tr("Add an e-mail"))),
       m_phones(new ContactLines(fieldWord(Phones), tr("Add a phone"))), m_category(new QComboBox),
-      m_title(new PlainLabel({}, PlainLabel::Look::Title))
+      m_title(new PlainLabel({}, PlainLabel::Look::Title)), m_erased(new NoticeLabel({}, NoticeLabel::Kind::Warn)), m_return(makeReturn())
 {
     auto *done = new QuietButton(tr("Done"));
     done->setObjectName(QStringLiteral("doneEditing"));
@@ -75,6 +77,7 @@ CardEditor::CardEditor(Store store, const Clock &clock, QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(Theme::Small);
     outer->addLayout(top);
+    outer->addWidget(m_return);
     outer->addWidget(scroll, 1);
     connect(done, &QPushButton::clicked, this, [this] {
         if (commit())
@@ -90,6 +93,9 @@ void CardEditor::makeForm(QVBoxLayout *column)
     for (const Category &category : knownCategories)
         m_category->addItem(categoryWord(category), categoryCode(category));
     m_category->setObjectName(CategoryField);
+    // Large text: the longest word must not widen the card.
+    m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_category->setMinimumContentsLength(6);
     m_lines.insert(CategoryField, {m_category, new FormField(fieldWord(CategoryField), m_category)});
     place(column, {QStringLiteral("civility"), CategoryField});
     place(column, {QStringLiteral("first_name"), QStringLiteral("last_name")});
@@ -166,6 +172,7 @@ void CardEditor::edit(const Customer &card)
     m_card = card;
     for (const Line &line : std::as_const(m_lines))
         line.form->setProblem({});
+    forgetReturn();
     fill();
     m_first->setFocus();
 }
@@ -173,6 +180,7 @@ void CardEditor::edit(const Customer &card)
 void CardEditor::clear()
 {
     m_card = {};
+    forgetReturn();
     fill();
 }
 
@@ -192,7 +200,8 @@ void CardEditor::fill()
     values.clear();
     for (const PhoneNumber &phone : std::as_const(m_card.phones))
         values.append({formatPhone(phone), phone.use});
-    m_phones->setValues(values);
+    if (m_lines.value(Phones).form->problem().isEmpty())
+        m_phones->setValues(values);
     m_lines.value(Birthday).form->setHint(needsParent(m_card.birthday, m_clock.today())
             ? tr("Under 15: a parent must agree to every consent, and is named with it.")
             : tr("17/05/1980, or 17/05 without the year"));
@@ -286,7 +295,12 @@ void CardEditor::keep(Customer candidate, const QString &field)
         m_card = std::move(candidate);
         return;
     }
-    const Result<Customer> kept = m_store(candidate);
+    const Result<Customer> kept = m_store(candidate, m_newAct);
+    if (!kept && kept.error().code == FailureCode::RefusedByRule && kept.error().detail == QLatin1String("erased")) {
+        m_lines.value(field).form->setProblem(tr("Not stored yet: it belongs to somebody who was erased."));
+        askForAct(field, m_newAct.isValid());
+        return;
+    }
     if (!kept) {
         m_lines.value(field).form->setProblem(tr("Not stored yet: it stays here until it can be."));
         Q_EMIT refused(kept.error());
@@ -295,6 +309,68 @@ void CardEditor::keep(Customer candidate, const QString &field)
     m_card = *kept;
     fill();
     Q_EMIT stored(m_card);
+}
+
+QWidget *CardEditor::makeReturn()
+{
+    auto *part = new QWidget;
+    m_erased->setObjectName(QStringLiteral("erasedNotice"));
+    m_erased->setHeading(tr("This person was erased"));
+    m_actOn = new QDateEdit;
+    m_actOn->setObjectName(QStringLiteral("newActOn"));
+    m_actOn->setAccessibleName(tr("Day of what the person did"));
+    m_actOn->setCalendarPopup(true);
+    const auto wide = [this] { m_actOn->setMinimumWidth(4 * Theme::instance().rowHeight()); };
+    connect(&Theme::instance(), &Theme::changed, m_actOn, wide);
+    wide();
+    auto *take = new QuietButton(tr("Take the person in again"));
+    take->setObjectName(QStringLiteral("takeBackIn"));
+    auto *row = new ButtonRow;
+    row->addWidget(new PlainLabel(tr("They did it on")));
+    row->addWidget(m_actOn);
+    row->addWidget(take);
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(Theme::Block, 0, Theme::Block, 0);
+    column->setSpacing(Theme::Small);
+    column->addWidget(m_erased);
+    column->addLayout(row);
+    part->hide();
+    connect(take, &QPushButton::clicked, this, &CardEditor::takeBackIn);
+    return part;
+}
+
+void CardEditor::askForAct(const QString &field, bool tooOld)
+{
+    if (!m_waiting.contains(field))
+        m_waiting.append(field);
+    m_erased->setText(tooOld
+            ? tr("That day is before the erasure. Only something new brings them back.")
+            : tr("Only something new that they did themselves brings them back: a visit, a booking, an order, a message. If there was nothing, leave it."));
+    if (m_return->isVisibleTo(this))
+        return;
+    m_actOn->setMaximumDate(m_clock.today());
+    m_actOn->setDate(m_clock.today());
+    m_return->show();
+}
+
+void CardEditor::takeBackIn()
+{
+    m_newAct = m_actOn->date();
+    const QStringList fields = std::exchange(m_waiting, {});
+    for (const QString &field : fields) {
+        if (field == Emails || field == Phones)
+            leaveContacts(field);
+        else
+            leave(field);
+    }
+    m_newAct = {};
+    m_return->setVisible(!m_waiting.isEmpty());
+}
+
+void CardEditor::forgetReturn()
+{
+    m_waiting.clear();
+    m_return->hide();
 }
 
 Result<> CardEditor::commit()

@@ -7,11 +7,13 @@
 #include "model/vault/failure.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
 
 class QComboBox;
+class QDateEdit;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -20,17 +22,18 @@ namespace couvert {
 class Button;
 class ContactLines;
 class FormField;
+class NoticeLabel;
 class PlainLabel;
 
 /// A card while it is edited. Each field is stored when it is left; Ctrl+Z takes the last one back. What cannot be stored stays in its
-/// field, which says why.
+/// field, which says why; for somebody who was erased it asks for the day of something new that they did.
 class CardEditor final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Stores the card and answers it as it stands now (a new one gets its id).
-    using Store = std::function<Result<Customer>(const Customer &card)>;
+    /// Stores the card and answers it as it stands now (a new one gets its id). `newAct`: what brings an erased person back; mostly invalid.
+    using Store = std::function<Result<Customer>(const Customer &card, QDate newAct)>;
     CardEditor(Store store, const Clock &clock, QWidget *parent = nullptr);
 
     void edit(const Customer &card); ///< id 0: a new card, stored with its first name or contact
@@ -60,6 +63,10 @@ private:
     void leave(const QString &field);
     void leaveContacts(const QString &field);
     void keep(Customer candidate, const QString &field);
+    [[nodiscard]] QWidget *makeReturn();
+    void askForAct(const QString &field, bool tooOld);
+    void takeBackIn();
+    void forgetReturn();
     [[nodiscard]] QString typed(const QString &field) const;
     void setTyped(const QString &field, const QString &text);
     [[nodiscard]] QString problemOf(const QString &field) const;
@@ -73,6 +80,11 @@ private:
     QComboBox *m_category;
     PlainLabel *m_title;
     QWidget *m_first = nullptr;
+    NoticeLabel *m_erased; ///< somebody who was erased is being written down
+    QWidget *m_return;
+    QDateEdit *m_actOn;
+    QStringList m_waiting; ///< fields that are theirs
+    QDate m_newAct;        ///< while those are stored
     bool m_filling = false;
 };
 

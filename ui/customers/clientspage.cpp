@@ -58,7 +58,7 @@ ClientsPage::ClientsPage(const Session &session, const CardView::Sections &secti
     : Page(parent), m_session(session), m_actions(actions), m_header(new PageHeader(tr("Customers"))), m_new(new PrimaryButton(tr("New customer"))),
       m_back(new LinkButton(tr("Back to the list"))), m_strip(new MessageStrip), m_work(new WorkBar), m_list(new CustomerList(session)),
       m_cardSide(new Card), m_faces(new QStackedWidget), m_view(new CardView(sections)),
-      m_editor(new CardEditor([this](const Customer &card) { return store(card); }, session.clock()))
+      m_editor(new CardEditor([this](const Customer &card, QDate newAct) { return store(card, newAct); }, session.clock()))
 {
     m_new->setObjectName(QStringLiteral("newCustomer"));
     m_header->addAction(m_new);
@@ -160,6 +160,11 @@ void ClientsPage::activated()
     // Another page may have written the card that is shown, or erased it.
     if (m_faces->currentIndex() == Reading)
         load();
+    const qint64 edited = m_faces->currentIndex() == Editing ? m_editor->card().id : 0;
+    if (edited != 0 && !CustomerReader(m_session.vault().database()).card(edited)) {
+        m_editor->clear();
+        showFace(Nobody);
+    }
     if (m_faces->currentIndex() != Editing)
         m_list->takeFocus();
 }
@@ -306,17 +311,17 @@ void ClientsPage::endEdit()
     m_view->editButton()->setFocus();
 }
 
-Result<Customer> ClientsPage::store(const Customer &card)
+Result<Customer> ClientsPage::store(const Customer &card, QDate newAct)
 {
     CustomerWriter writer(m_session);
     qint64 id = card.id;
     if (id == 0) {
-        const Result<qint64> added = writer.add(card);
+        const Result<qint64> added = writer.add(card, newAct);
         if (!added)
             return failure(added);
         id = *added;
     } else {
-        const Result<QList<FieldChange>> saved = writer.save(card);
+        const Result<QList<FieldChange>> saved = writer.save(card, newAct);
         if (!saved)
             return failure(saved);
     }

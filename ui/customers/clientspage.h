@@ -60,7 +60,7 @@ private:
     void showMenu(qint64 id, const QPoint &place);
     void edit(const Customer &customer);
     void endEdit();
-    [[nodiscard]] Result<Customer> store(const Customer &card);
+    [[nodiscard]] Result<Customer> store(const Customer &card, QDate newAct);
     void addVisit(VisitKind kind, QDate day);
     void fillDemo();
     void showFace(Face face);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importpage.h"
 
+#include "model/exchange/returning.h"
 #include "ui/exchange/importreportview.h"
 #include "ui/exchange/importsummary.h"
 #include "ui/exchange/mappingview.h"
+#include "ui/exchange/returningpart.h"
 #include "ui/exchange/sheetjobs.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/column.h"
@@ -97,6 +99,7 @@ ImportPage::ImportPage(const Session &session, FileChooser &chooser, QWidget *pa
     connect(m_report, &ImportReportView::customersWanted, this, [this] { Q_EMIT pageRequested(QStringLiteral("clients")); });
     connect(m_report, &ImportReportView::anotherWanted, this, &ImportPage::choose);
     connect(m_report, &ImportReportView::undoWanted, this, &ImportPage::takeBack);
+    connect(m_report->returning(), &ReturningPart::returnWanted, this, &ImportPage::letBackIn);
     connect(m_report, &ImportReportView::rejectsWanted, this, &ImportPage::saveRejects);
     connect(m_report, &ImportReportView::binWanted, this, &ImportPage::moveToBin);
     connect(m_report, &ImportReportView::folderWanted, this,
@@ -124,6 +127,7 @@ Result<> ImportPage::lock()
     m_writing = false;
     m_strip->clear();
     m_mapping->clear();
+    m_erased.clear();
     m_report->clear();
     m_done = {};
     m_batch = 0;
@@ -300,7 +304,22 @@ void ImportPage::showOutcome(const Result<ImportReport> &report)
     const bool sourceKnown = m_mapping->sourceIsKnown();
     m_mapping->clear();
     showPart(m_report);
-    m_report->show(*report, sourceKnown, hadConsent, m_path);
+    m_erased = report->erased;
+    m_report->show(*report, sourceKnown, hadConsent, m_path, m_session.clock().today());
+}
+
+void ImportPage::letBackIn(int index, QDate actOn)
+{
+    const Result<qint64> id = takeReturning(m_session, m_session.vault().database(), m_batch, m_erased.at(index), actOn);
+    if (id) {
+        m_report->strip()->clear();
+        m_report->returning()->setTaken(index);
+    } else if (id.error().code == FailureCode::RefusedByRule && id.error().detail == QLatin1String("erased")) {
+        m_report->strip()->show(
+            MessageStrip::Kind::Warn, tr("That day is before the erasure. Only something that the person did afterwards brings them back."));
+    } else {
+        m_report->strip()->showFailure(id.error());
+    }
 }
 
 void ImportPage::takeBack()
@@ -318,6 +337,7 @@ void ImportPage::takeBack()
                 return;
             }
             m_batch = 0;
+            m_erased.clear();
             m_report->showTakenBack(*outcome);
         });
 }

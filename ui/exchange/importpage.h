@@ -56,6 +56,7 @@ private:
     void showCount(const Result<ImportReport> &report);
     void import();
     void showOutcome(const Result<ImportReport> &report);
+    void letBackIn(int index, QDate actOn); ///< an erased person of the report, who came back
     void takeBack();
     void saveRejects();
     void moveToBin();
@@ -76,6 +77,7 @@ private:
     QString m_path;
     ImportOptions m_done; ///< of the import on show
     qint64 m_batch = 0;
+    QList<ErasedRow> m_erased; ///< of the import on show
 
     PageHeader *m_header;
     Button *m_chooseButton;

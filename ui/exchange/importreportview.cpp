@@ -3,6 +3,7 @@
 #include "ui/exchange/importreportview.h"
 
 #include "ui/exchange/importsummary.h"
+#include "ui/exchange/returningpart.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/card.h"
@@ -34,8 +35,9 @@ ImportReportView::ImportReportView(QWidget *parent)
           tr("The consent column was kept as unproven; it gives no right to write. Ask these people again, or record the proof on their card."),
           NoticeLabel::Kind::Warn)),
       m_customers(new PrimaryButton(tr("See the customers"))), m_rejects(new QuietButton(tr("Save the rejected lines…"))),
-      m_undo(new DangerButton(tr("Undo this import"))), m_another(new QuietButton(tr("Import another sheet…"))), m_disposal(nullptr),
-      m_place(new PlainLabel), m_folder(new QuietButton(tr("Show it in its folder"))), m_bin(new QuietButton(tr("Move it to the recycle bin")))
+      m_undo(new DangerButton(tr("Undo this import"))), m_another(new QuietButton(tr("Import another sheet…"))), m_returning(new ReturningPart),
+      m_disposal(nullptr), m_place(new PlainLabel), m_folder(new QuietButton(tr("Show it in its folder"))),
+      m_bin(new QuietButton(tr("Move it to the recycle bin")))
 {
     m_customers->setObjectName(QStringLiteral("seeCustomers"));
     m_rejects->setObjectName(QStringLiteral("saveRejects"));
@@ -49,6 +51,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     column->setSpacing(Theme::Block);
     column->addWidget(m_strip);
     column->addWidget(makeOutcome());
+    column->addWidget(m_returning);
     column->addWidget(m_disposal = makeDisposal());
     column->addStretch(1);
     connect(m_customers, &QPushButton::clicked, this, &ImportReportView::customersWanted);
@@ -100,12 +103,13 @@ QWidget *ImportReportView::makeDisposal()
     return card;
 }
 
-void ImportReportView::show(const ImportReport &report, bool sourceKnown, bool hadConsent, const QString &sheetPath)
+void ImportReportView::show(const ImportReport &report, bool sourceKnown, bool hadConsent, const QString &sheetPath, QDate today)
 {
     m_strip->clear();
     const qint64 cards = report.created + report.updated;
     m_title->setText(cards > 0 ? tr("Done: %Ln card(s) are in your file", nullptr, toInt(cards)) : tr("Done: there was nothing new in this sheet"));
     m_summary->show(report, sourceKnown);
+    m_returning->show(report, today);
     m_consent->setVisible(hadConsent);
     m_rejects->setVisible(report.rejected > 0);
     m_undo->setVisible(report.batch != 0);
@@ -127,6 +131,7 @@ void ImportReportView::showTakenBack(const UndoOutcome &outcome)
         parts.append(tr("%Ln kept because they were changed since", nullptr, toInt(outcome.kept)));
     m_summary->say(parts.join(QLatin1String(", ")) + QLatin1Char('.'));
     m_consent->hide();
+    m_returning->clear();
     m_undo->hide();
     m_disposal->hide();
     m_customers->setFocus();
@@ -143,6 +148,7 @@ void ImportReportView::clear()
 {
     m_strip->clear();
     m_summary->clear();
+    m_returning->clear();
     m_place->clear();
 }
 

@@ -15,6 +15,7 @@ class ImportSummary;
 class MessageStrip;
 class NoticeLabel;
 class PlainLabel;
+class ReturningPart;
 
 /// What an import did: numbers that add up, what became of a consent column, what can be done next, and what to do with the old sheet.
 class ImportReportView final : public QWidget
@@ -25,12 +26,13 @@ public:
     explicit ImportReportView(QWidget *parent = nullptr);
 
     /// `sheetPath`: where the old sheet still lies.
-    void show(const ImportReport &report, bool sourceKnown, bool hadConsent, const QString &sheetPath);
+    void show(const ImportReport &report, bool sourceKnown, bool hadConsent, const QString &sheetPath, QDate today);
     using QWidget::show;
     void showTakenBack(const UndoOutcome &outcome);
     void sheetMoved(); ///< the old sheet went to the recycle bin
     void clear();
     [[nodiscard]] MessageStrip *strip() const { return m_strip; }
+    [[nodiscard]] ReturningPart *returning() const { return m_returning; }
 
 Q_SIGNALS:
     void customersWanted();
@@ -52,6 +54,7 @@ private:
     Button *m_rejects;
     Button *m_undo;
     Button *m_another;
+    ReturningPart *m_returning;
     QWidget *m_disposal;
     PlainLabel *m_place;
     Button *m_folder;
