@@ -3,6 +3,7 @@
 #include "model/journal/journal.h"
 #include "model/journal/unitofwork.h"
 #include "model/vault/settings.h"
+#include "model/vault/workingdays.h"
 #include "tests/support/pagesupport.h"
 #include "tests/support/testvault.h"
 #include "ui/backup/securitypage.h"
@@ -137,9 +138,11 @@ void SecurityPageTest::keepsWhoTheRestaurantIs()
     fitsEverywhere(*desk.page, QStringLiteral("security-restaurant"));
     QVERIFY(!desk.actions().contains(QStringLiteral("settings.changed")));
     desk.find<QLineEdit>("siret")->clear();
+    desk.find<QComboBox>("holidays")->setCurrentIndex(1);
     desk.press("saveRestaurant");
     QCOMPARE(readSettings(desk.test.vault->database())->value(QLatin1String("restaurant")).toObject().value(QLatin1String("name")).toString(),
         QStringLiteral("Restaurant Exemple"));
+    QCOMPARE(holidayRegion(desk.test.vault->database()).value(), HolidayRegion::AlsaceMoselle);
     QCOMPARE(desk.row("restaurant")->section()->summary(), QStringLiteral("Restaurant Exemple"));
     QVERIFY(desk.actions().contains(QStringLiteral("settings.changed")));
 }

@@ -4,11 +4,13 @@
 
 #include "model/journal/unitofwork.h"
 #include "model/vault/settings.h"
+#include "model/vault/workingdays.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -20,12 +22,31 @@ namespace couvert {
 namespace {
 
 constexpr QLatin1String Part("restaurant");
+constexpr QLatin1String RequestsPart("requests");
+constexpr QLatin1String Holidays("holidays");
 constexpr qsizetype SiretDigits = 14;
+constexpr int HolidaysRow = 6;
+
+struct Region {
+    HolidayRegion region;
+    QString words;
+};
+
+QList<Region> regions()
+{
+    return {{HolidayRegion::Mainland, RestaurantSection::tr("Mainland France")},
+        {HolidayRegion::AlsaceMoselle, RestaurantSection::tr("Alsace-Moselle (Good Friday and 26 December too)")},
+        {HolidayRegion::Guadeloupe, RestaurantSection::tr("Guadeloupe")}, {HolidayRegion::Martinique, RestaurantSection::tr("Martinique")},
+        {HolidayRegion::Guyane, RestaurantSection::tr("French Guiana")}, {HolidayRegion::Reunion, RestaurantSection::tr("Réunion")},
+        {HolidayRegion::Mayotte, RestaurantSection::tr("Mayotte")}, {HolidayRegion::SaintBarthelemy, RestaurantSection::tr("Saint-Barthélemy")},
+        {HolidayRegion::SaintMartin, RestaurantSection::tr("Saint-Martin")}};
+}
 
 } // namespace
 
 RestaurantSection::RestaurantSection(const SectionContext &context, QWidget *parent)
-    : Section(tr("Your restaurant"), context, parent), m_grid(new QGridLayout)
+    : Section(tr("Your restaurant"), context, parent), m_grid(new QGridLayout), m_holidays(new QComboBox),
+      m_holidaysField(new FormField(tr("Public holidays"), m_holidays))
 {
     addWords(tr("Letters, notices and the register carry these lines. Nothing is sent anywhere."));
     m_grid->setHorizontalSpacing(Theme::Block);
@@ -41,6 +62,12 @@ RestaurantSection::RestaurantSection(const SectionContext &context, QWidget *par
     addEntry("legal_form", tr("Legal form (SARL, SAS…)"), 4, 1);
     addEntry("siret", tr("SIRET"), 5, 0);
     addEntry("vat", tr("VAT number"), 5, 1);
+    for (const Region &region : regions())
+        m_holidays->addItem(region.words, holidayRegionCode(region.region));
+    m_holidays->setObjectName(QStringLiteral("holidays"));
+    m_holidays->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_holidays->setMinimumContentsLength(12);
+    m_holidaysField->setHint(tr("They move the day to answer a request by, and the hours for calls."));
     body()->addLayout(m_grid);
     setFolded(false);
     auto *button = new PrimaryButton(tr("Save"));
@@ -79,6 +106,8 @@ Result<> RestaurantSection::lock()
     if (isTyped())
         kept = write();
     m_stored = {};
+    m_storedRegion.clear();
+    m_holidays->setCurrentIndex(0);
     for (const Entry &entry : std::as_const(m_entries))
         entry.line->clear();
     std::ignore = Section::lock();
@@ -89,12 +118,14 @@ void RestaurantSection::setFolded(bool folded)
 {
     for (const Entry &entry : std::as_const(m_entries))
         m_grid->removeWidget(entry.field);
+    m_grid->removeWidget(m_holidaysField);
     for (const Entry &entry : std::as_const(m_entries)) {
         if (folded)
             m_grid->addWidget(entry.field, 2 * entry.row + entry.column, 0, Qt::AlignTop);
         else
             m_grid->addWidget(entry.field, entry.row, entry.column, 1, entry.span, Qt::AlignTop);
     }
+    m_grid->addWidget(m_holidaysField, folded ? 2 * HolidaysRow : HolidaysRow, 0, 1, folded ? 1 : 2, Qt::AlignTop);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, folded ? 0 : 1);
 }
@@ -109,6 +140,9 @@ void RestaurantSection::read()
     m_stored = settings->value(Part).toObject();
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry)
         entry->line->setText(m_stored.value(entry.key()).toString());
+    const Result<HolidayRegion> region = holidayRegion(session().vault().database());
+    m_storedRegion = holidayRegionCode(region.value_or(HolidayRegion::Mainland));
+    m_holidays->setCurrentIndex(m_holidays->findData(m_storedRegion));
     const QString name = m_stored.value(QLatin1String("name")).toString();
     setSummary(name.isEmpty() ? tr("Not filled in yet: letters and notices need it.") : name);
 }
@@ -117,6 +151,8 @@ bool RestaurantSection::isTyped() const
 {
     if (m_stored.isEmpty())
         return false;
+    if (m_holidays->currentData().toString() != m_storedRegion)
+        return true;
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         if (entry->line->text().trimmed() != m_stored.value(entry.key()).toString())
             return true;
@@ -154,7 +190,8 @@ Result<> RestaurantSection::write()
     const Result<qint64> recorded = unit->record(JournalAction::SettingsChanged);
     if (!recorded)
         return failure(recorded);
-    const Result<> written = writeSettings(unit->transaction(), {{Part, changed}});
+    const Result<> written =
+        writeSettings(unit->transaction(), {{Part, changed}, {RequestsPart, QJsonObject{{Holidays, m_holidays->currentData().toString()}}}});
     if (!written)
         return written;
     return unit->commit();

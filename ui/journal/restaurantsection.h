@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QMap>
 
+class QComboBox;
 class QGridLayout;
 class QLineEdit;
 
@@ -45,7 +46,10 @@ private:
 
     QGridLayout *m_grid;
     QMap<QString, Entry> m_entries;
+    QComboBox *m_holidays; ///< where its public holidays are kept
+    FormField *m_holidaysField;
     QJsonObject m_stored;
+    QString m_storedRegion; ///< its code
 };
 
 } // namespace couvert
