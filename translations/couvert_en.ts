@@ -78,20 +78,6 @@
             <numerusform>%Ln values of the person still stand somewhere: there is no certificate. Lock and open the file, then search again.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The whole file was searched, %Ln page(s): nothing is left.</source>
-        <translation>
-            <numerusform>The whole file was searched, %Ln page: nothing is left.</numerusform>
-            <numerusform>The whole file was searched, %Ln pages: nothing is left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s) of the person still stand somewhere.</source>
-        <translation>
-            <numerusform>%Ln value of the person still stand somewhere.</numerusform>
-            <numerusform>%Ln values of the person still stand somewhere.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>couvert::ExportForm</name>
@@ -100,6 +86,23 @@
         <translation>
             <numerusform>%Ln file written. Send them, then delete them here: they are not encrypted unless you locked them.</numerusform>
             <numerusform>%Ln files written. Send them, then delete them here: they are not encrypted unless you locked them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::FileSearch</name>
+    <message numerus="yes">
+        <source>%Ln value(s) of the person still stand somewhere. Lock and open the file, then search again.</source>
+        <translation>
+            <numerusform>%Ln value of the person still stands somewhere. Lock and open the file, then search again.</numerusform>
+            <numerusform>%Ln values of the person still stand somewhere. Lock and open the file, then search again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole file was searched, %Ln page(s): nothing of the person is left.</source>
+        <translation>
+            <numerusform>The whole file was searched, %Ln page: nothing of the person is left.</numerusform>
+            <numerusform>The whole file was searched, %Ln pages: nothing of the person is left.</numerusform>
         </translation>
     </message>
 </context>
@@ -404,6 +407,16 @@
         <translation>
             <numerusform>Answer by %1: %Ln day left.</numerusform>
             <numerusform>Answer by %1: %Ln days left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ReturningPart</name>
+    <message numerus="yes">
+        <source>And %Ln more: enter the card of one who came back by hand.</source>
+        <translation>
+            <numerusform>And %Ln more: if they came back, enter the card by hand.</numerusform>
+            <numerusform>And %Ln more: enter the card of one who came back by hand.</numerusform>
         </translation>
     </message>
 </context>

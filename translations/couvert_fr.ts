@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>GDPR, article 17(3)(b); Code de commerce, article L123-22</source>
-        <translation>RGPD, article 17(3)(b) ; Code de commerce, article L123-22</translation>
+        <translation>RGPD, article 17(3)(b)&#xa0;; Code de commerce, article L123-22</translation>
     </message>
     <message>
         <source>Papers that the law makes you keep</source>
@@ -137,7 +137,7 @@
     <message>
         <source>%1: %2, until %3</source>
         <comment>why, what, day</comment>
-        <translation>%1 : %2, jusqu’au %3</translation>
+        <translation>%1&#xa0;: %2, jusqu’au %3</translation>
     </message>
     <message>
         <source>Write what it is, and a day that is not over.</source>
@@ -298,6 +298,34 @@
         <source>Under 15: a parent must agree to every consent, and is named with it.</source>
         <translation>Moins de 15 ans&#xa0;: un parent doit accepter chaque consentement, et y est nommé.</translation>
     </message>
+    <message>
+        <source>Not stored yet: it belongs to somebody who was erased.</source>
+        <translation>Pas encore enregistré&#xa0;: cela appartient à une personne qui a été effacée.</translation>
+    </message>
+    <message>
+        <source>This person was erased</source>
+        <translation>Cette personne a été effacée</translation>
+    </message>
+    <message>
+        <source>Day of what the person did</source>
+        <translation>Jour de ce que la personne a fait</translation>
+    </message>
+    <message>
+        <source>Take the person in again</source>
+        <translation>Reprendre la personne dans le fichier</translation>
+    </message>
+    <message>
+        <source>They did it on</source>
+        <translation>C’était le</translation>
+    </message>
+    <message>
+        <source>That day is before the erasure. Only something new brings them back.</source>
+        <translation>Ce jour est avant l’effacement. Seul un acte nouveau fait revenir la personne.</translation>
+    </message>
+    <message>
+        <source>Only something new that they did themselves brings them back: a visit, a booking, an order, a message. If there was nothing, leave it.</source>
+        <translation>Seul un acte nouveau de sa part la fait revenir&#xa0;: une visite, une réservation, une commande, un message. S’il n’y a rien eu, n’allez pas plus loin.</translation>
+    </message>
 </context>
 <context>
     <name>couvert::CardRequests</name>
@@ -324,7 +352,7 @@
     </message>
     <message>
         <source>See the request: %1</source>
-        <translation>Voir la demande : %1</translation>
+        <translation>Voir la demande&#xa0;: %1</translation>
     </message>
     <message>
         <source>Corrected at the person’s request</source>
@@ -337,12 +365,12 @@
     <message>
         <source>%1 · statement: %2</source>
         <comment>day, words</comment>
-        <translation>%1 · déclaration : %2</translation>
+        <translation>%1 · déclaration&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 · %2: %3 instead of %4</source>
         <comment>day, field, now, before</comment>
-        <translation>%1 · %2 : %3 au lieu de %4</translation>
+        <translation>%1 · %2&#xa0;: %3 au lieu de %4</translation>
     </message>
 </context>
 <context>
@@ -2430,7 +2458,7 @@
     </message>
     <message>
         <source>Neither undo nor an import nor an old copy brings this person back; only something that they do themselves.</source>
-        <translation>Ni l’annulation, ni un import, ni une ancienne copie ne ramènera cette personne ; seulement un acte de sa part.</translation>
+        <translation>Ni l’annulation, ni un import, ni une ancienne copie ne ramènera cette personne&#xa0;; seulement un acte de sa part.</translation>
     </message>
     <message>
         <source>ERASE</source>
@@ -2447,32 +2475,20 @@
     <message>
         <source>%1: %2</source>
         <comment>what, how many</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1; until %2</source>
         <comment>why, day</comment>
-        <translation>%1 ; jusqu’au %2</translation>
+        <translation>%1&#xa0;; jusqu’au %2</translation>
     </message>
     <message>
         <source>%1; until five years after it is closed</source>
-        <translation>%1 ; jusqu’à cinq ans après la clôture</translation>
+        <translation>%1&#xa0;; jusqu’à cinq ans après la clôture</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>the last one that holds the person is gone on %1</source>
-        <translation>la dernière qui contient la personne disparaît le %1</translation>
-    </message>
-    <message>
-        <source>none was ever made</source>
-        <translation>aucune n’a jamais été faite</translation>
-    </message>
-    <message>
-        <source>a place of backups cannot be reached: until when is not known</source>
-        <translation>un lieu de sauvegarde est injoignable : la date de fin n’est pas connue</translation>
     </message>
     <message>
         <source>What goes</source>
@@ -2484,7 +2500,7 @@
     </message>
     <message>
         <source>A paper is named and not kept apart yet: keep it apart or cancel it first.</source>
-        <translation>Une pièce est indiquée mais pas encore mise à part : mettez-la à part ou annulez d’abord.</translation>
+        <translation>Une pièce est indiquée mais pas encore mise à part&#xa0;: mettez-la à part ou annulez d’abord.</translation>
     </message>
     <message>
         <source>Erasing, then searching for what was erased…</source>
@@ -2497,8 +2513,8 @@
     <message numerus="yes">
         <source>Searched for in %Ln page(s) of the file and beside it: nothing is left.</source>
         <translation>
-            <numerusform>Recherché dans %Ln page du fichier et à côté : il ne reste rien.</numerusform>
-            <numerusform>Recherché dans %Ln pages du fichier et à côté : il ne reste rien.</numerusform>
+            <numerusform>Recherché dans %Ln page du fichier et à côté&#xa0;: il ne reste rien.</numerusform>
+            <numerusform>Recherché dans %Ln pages du fichier et à côté&#xa0;: il ne reste rien.</numerusform>
         </translation>
     </message>
     <message>
@@ -2507,13 +2523,13 @@
     </message>
     <message>
         <source>The search could not be made now. It is made when the file is opened next; until then there is no certificate.</source>
-        <translation>La vérification n’a pas pu se faire maintenant. Elle se fera à la prochaine ouverture du fichier ; d’ici là, pas de certificat.</translation>
+        <translation>La vérification n’a pas pu se faire maintenant. Elle se fera à la prochaine ouverture du fichier&#xa0;; d’ici là, pas de certificat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) of the person still stand somewhere: there is no certificate. Lock and open the file, then search again.</source>
         <translation>
-            <numerusform>%Ln valeur de la personne subsiste quelque part : pas de certificat. Verrouillez puis rouvrez le fichier, et vérifiez de nouveau.</numerusform>
-            <numerusform>%Ln valeurs de la personne subsistent quelque part : pas de certificat. Verrouillez puis rouvrez le fichier, et vérifiez de nouveau.</numerusform>
+            <numerusform>%Ln valeur de la personne subsiste quelque part&#xa0;: pas de certificat. Verrouillez puis rouvrez le fichier, et vérifiez de nouveau.</numerusform>
+            <numerusform>%Ln valeurs de la personne subsistent quelque part&#xa0;: pas de certificat. Verrouillez puis rouvrez le fichier, et vérifiez de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -2521,16 +2537,12 @@
         <translation>Effacé, mais pas sans trace.</translation>
     </message>
     <message>
-        <source>Backups hold the person until %1.</source>
-        <translation>Les sauvegardes contiennent la personne jusqu’au %1.</translation>
-    </message>
-    <message>
         <source>No backup holds the person.</source>
         <translation>Aucune sauvegarde ne contient la personne.</translation>
     </message>
     <message>
         <source>A place of backups cannot be reached: until when they hold the person is not known.</source>
-        <translation>Un lieu de sauvegarde est injoignable : la date de fin n’est pas connue.</translation>
+        <translation>Un lieu de sauvegarde est injoignable&#xa0;: la date de fin n’est pas connue.</translation>
     </message>
     <message>
         <source>Save the certificate…</source>
@@ -2539,24 +2551,6 @@
     <message>
         <source>Write the letter…</source>
         <translation>Écrire la lettre…</translation>
-    </message>
-    <message>
-        <source>Searching the whole file, page by page…</source>
-        <translation>Recherche dans tout le fichier, page par page…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The whole file was searched, %Ln page(s): nothing is left.</source>
-        <translation>
-            <numerusform>Tout le fichier a été relu, %Ln page : il ne reste rien.</numerusform>
-            <numerusform>Tout le fichier a été relu, %Ln pages : il ne reste rien.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s) of the person still stand somewhere.</source>
-        <translation>
-            <numerusform>%Ln valeur de la personne subsiste quelque part.</numerusform>
-            <numerusform>%Ln valeurs de la personne subsistent quelque part.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Save the certificate</source>
@@ -2569,6 +2563,10 @@
     <message>
         <source>The certificate is saved. It names nobody.</source>
         <translation>Le certificat est enregistré. Il ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>Backups hold the person until %1.</source>
+        <translation>Les sauvegardes contiennent la personne jusqu’au %1.</translation>
     </message>
 </context>
 <context>
@@ -2592,7 +2590,7 @@
     </message>
     <message>
         <source>The person receives all that is about them, notes included, but not what would harm somebody else: cover the names of other people and say why. What is covered is counted in the file.</source>
-        <translation>La personne reçoit tout ce qui la concerne, notes comprises, mais pas ce qui nuirait à quelqu’un d’autre : masquez le nom des autres et dites pourquoi. Les passages masqués sont comptés dans le dossier.</translation>
+        <translation>La personne reçoit tout ce qui la concerne, notes comprises, mais pas ce qui nuirait à quelqu’un d’autre&#xa0;: masquez le nom des autres et dites pourquoi. Les passages masqués sont comptés dans le dossier.</translation>
     </message>
     <message>
         <source>GDPR, article 15(3) and (4)</source>
@@ -2644,21 +2642,21 @@
     </message>
     <message>
         <source>That passage stands nowhere in the data: nothing is covered. Select it inside one line.</source>
-        <translation>Ce passage ne figure nulle part dans les données : rien n’est masqué. Sélectionnez-le dans une seule ligne.</translation>
+        <translation>Ce passage ne figure nulle part dans les données&#xa0;: rien n’est masqué. Sélectionnez-le dans une seule ligne.</translation>
     </message>
     <message>
         <source>Names that may be other people’s. Look yourself as well: this list is a help, no proof.</source>
-        <translation>Des noms qui peuvent être ceux d’autres personnes. Relisez vous-même : cette liste aide, elle ne prouve rien.</translation>
+        <translation>Des noms qui peuvent être ceux d’autres personnes. Relisez vous-même&#xa0;: cette liste aide, elle ne prouve rien.</translation>
     </message>
     <message>
         <source>“%1” in %2; another customer bears this name</source>
         <comment>name, field</comment>
-        <translation>« %1 » dans %2 ; un autre client porte ce nom</translation>
+        <translation>«&#xa0;%1&#xa0;» dans %2&#xa0;; un autre client porte ce nom</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
         <comment>name, field</comment>
-        <translation>« %1 » dans %2</translation>
+        <translation>«&#xa0;%1&#xa0;» dans %2</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -2666,12 +2664,12 @@
     </message>
     <message>
         <source>Cover: %1</source>
-        <translation>Masquer : %1</translation>
+        <translation>Masquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Covered: “%1”</source>
         <comment>passage</comment>
-        <translation>Masqué : « %1 »</translation>
+        <translation>Masqué&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Uncover</source>
@@ -2679,7 +2677,7 @@
     </message>
     <message>
         <source>Uncover: %1</source>
-        <translation>Démasquer : %1</translation>
+        <translation>Démasquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Select the passage in the text first.</source>
@@ -2696,8 +2694,8 @@
     <message numerus="yes">
         <source>%Ln file(s) written. Send them, then delete them here: they are not encrypted unless you locked them.</source>
         <translation>
-            <numerusform>%Ln fichier écrit. Envoyez-le, puis supprimez-le d’ici : il n’est pas chiffré, sauf si vous l’avez protégé.</numerusform>
-            <numerusform>%Ln fichiers écrits. Envoyez-les, puis supprimez-les d’ici : ils ne sont pas chiffrés, sauf si vous les avez protégés.</numerusform>
+            <numerusform>%Ln fichier écrit. Envoyez-le, puis supprimez-le d’ici&#xa0;: il n’est pas chiffré, sauf si vous l’avez protégé.</numerusform>
+            <numerusform>%Ln fichiers écrits. Envoyez-les, puis supprimez-les d’ici&#xa0;: ils ne sont pas chiffrés, sauf si vous les avez protégés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2706,7 +2704,7 @@
     </message>
     <message>
         <source>It is shown once and kept nowhere. Tell it by another way than the file: by phone or SMS when the file goes by e-mail.</source>
-        <translation>Il est montré une seule fois et gardé nulle part. Communiquez-le par un autre moyen que le fichier : par téléphone ou SMS si le fichier part par e-mail.</translation>
+        <translation>Il est montré une seule fois et gardé nulle part. Communiquez-le par un autre moyen que le fichier&#xa0;: par téléphone ou SMS si le fichier part par e-mail.</translation>
     </message>
     <message>
         <source>Copy the password</source>
@@ -2985,6 +2983,35 @@
     </message>
 </context>
 <context>
+    <name>couvert::FileSearch</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Searching the whole file for what was erased, page by page…</source>
+        <translation>Recherche, dans tout le fichier, de ce qui a été effacé, page par page…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) of the person still stand somewhere. Lock and open the file, then search again.</source>
+        <translation>
+            <numerusform>%Ln donnée de la personne est encore quelque part. Verrouillez et rouvrez le fichier, puis refaites la recherche.</numerusform>
+            <numerusform>%Ln données de la personne sont encore quelque part. Verrouillez et rouvrez le fichier, puis refaites la recherche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search of the whole file was stopped. The pages that the erasure touched had been searched: nothing was left in them.</source>
+        <translation>La recherche dans tout le fichier a été arrêtée. Les pages touchées par l’effacement avaient été examinées&#xa0;: il n’y restait rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole file was searched, %Ln page(s): nothing of the person is left.</source>
+        <translation>
+            <numerusform>Tout le fichier a été examiné, %Ln page&#xa0;: il ne reste rien de la personne.</numerusform>
+            <numerusform>Tout le fichier a été examiné, %Ln pages&#xa0;: il ne reste rien de la personne.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>couvert::FirstStart</name>
     <message>
         <source>Step %1 of 3</source>
@@ -3167,7 +3194,7 @@
     <message>
         <source>Since %1: %2. It can be looked at, nothing else.</source>
         <comment>day, reason</comment>
-        <translation>Depuis le %1 : %2. Elle peut être consultée, rien d’autre.</translation>
+        <translation>Depuis le %1&#xa0;: %2. Elle peut être consultée, rien d’autre.</translation>
     </message>
     <message>
         <source>It can be looked at, nothing else.</source>
@@ -3379,6 +3406,10 @@
     <message>
         <source>Drop your customers’ sheet here, or choose it: Excel (.xlsx), LibreOffice (.ods) or text (.csv). Nothing is written before you have seen it.</source>
         <translation>Déposez ici la feuille de vos clients, ou choisissez-la&#xa0;: Excel (.xlsx), LibreOffice (.ods) ou texte (.csv). Rien n’est écrit avant que vous l’ayez vue.</translation>
+    </message>
+    <message>
+        <source>That day is before the erasure. Only something that the person did afterwards brings them back.</source>
+        <translation>Ce jour est avant l’effacement. Seul ce que la personne a fait ensuite la fait revenir.</translation>
     </message>
 </context>
 <context>
@@ -4215,15 +4246,15 @@
     </message>
     <message>
         <source>Answer: granted</source>
-        <translation>Réponse : satisfaite</translation>
+        <translation>Réponse&#xa0;: satisfaite</translation>
     </message>
     <message>
         <source>Answer: granted in part</source>
-        <translation>Réponse : satisfaite en partie</translation>
+        <translation>Réponse&#xa0;: satisfaite en partie</translation>
     </message>
     <message>
         <source>Answer: refused</source>
-        <translation>Réponse : refus</translation>
+        <translation>Réponse&#xa0;: refus</translation>
     </message>
     <message>
         <source>Somebody asks for another person</source>
@@ -4275,15 +4306,15 @@
     </message>
     <message>
         <source>No address is known: the letter leaves room for it.</source>
-        <translation>Aucune adresse connue : la lettre lui laisse la place.</translation>
+        <translation>Aucune adresse connue&#xa0;: la lettre lui laisse la place.</translation>
     </message>
     <message>
         <source>To: %1</source>
-        <translation>À : %1</translation>
+        <translation>À&#xa0;: %1</translation>
     </message>
     <message>
         <source>The restaurant’s name and address are missing: write them under Security. Where dots stand, something is still to be filled in.</source>
-        <translation>Le nom et l’adresse du restaurant manquent : indiquez-les dans Sécurité. Là où il y a des points, quelque chose reste à compléter.</translation>
+        <translation>Le nom et l’adresse du restaurant manquent&#xa0;: indiquez-les dans Sécurité. Là où il y a des points, quelque chose reste à compléter.</translation>
     </message>
     <message>
         <source>Where dots stand, something is still to be filled in.</source>
@@ -4299,11 +4330,11 @@
     </message>
     <message>
         <source>No mail program answered on this computer: save the letter as PDF, or copy its text.</source>
-        <translation>Aucune messagerie n’a répondu sur ce poste : enregistrez la lettre en PDF, ou copiez son texte.</translation>
+        <translation>Aucune messagerie n’a répondu sur ce poste&#xa0;: enregistrez la lettre en PDF, ou copiez son texte.</translation>
     </message>
     <message>
         <source>Your mail program opens with the letter; read it there, then send it.</source>
-        <translation>Votre messagerie s’ouvre avec la lettre ; relisez-la, puis envoyez-la.</translation>
+        <translation>Votre messagerie s’ouvre avec la lettre&#xa0;; relisez-la, puis envoyez-la.</translation>
     </message>
     <message>
         <source>Your mail program opens with the beginning of the letter: it is too long for a link. Copy the rest from here.</source>
@@ -4311,7 +4342,7 @@
     </message>
     <message>
         <source>Once it is sent:</source>
-        <translation>Une fois envoyée :</translation>
+        <translation>Une fois envoyée&#xa0;:</translation>
     </message>
     <message>
         <source>Sent by e-mail</source>
@@ -4638,7 +4669,7 @@
     </message>
     <message>
         <source>Nobody needs a reason to refuse offers. It counts at once, for every channel, and the addresses go to the list of objections, so that no import and no bought list brings them back.</source>
-        <translation>Personne n’a besoin de raison pour refuser les offres. L’opposition vaut tout de suite, sur tous les canaux, et les adresses vont dans la liste des oppositions : aucun import, aucune liste achetée ne les fera revenir.</translation>
+        <translation>Personne n’a besoin de raison pour refuser les offres. L’opposition vaut tout de suite, sur tous les canaux, et les adresses vont dans la liste des oppositions&#xa0;: aucun import, aucune liste achetée ne les fera revenir.</translation>
     </message>
     <message>
         <source>GDPR, article 21(2) and (3)</source>
@@ -4654,7 +4685,7 @@
     </message>
     <message>
         <source>Nothing was agreed to; the addresses go to the list of objections all the same.</source>
-        <translation>Rien n’avait été accepté ; les adresses vont tout de même dans la liste des oppositions.</translation>
+        <translation>Rien n’avait été accepté&#xa0;; les adresses vont tout de même dans la liste des oppositions.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent(s) taken back.</source>
@@ -4850,7 +4881,7 @@
     </message>
     <message>
         <source>Take off: %1</source>
-        <translation>Enlever : %1</translation>
+        <translation>Enlever&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody else who asks the same…</source>
@@ -4924,7 +4955,7 @@
     </message>
     <message>
         <source>Mark as told: %1</source>
-        <translation>Noter comme informé : %1</translation>
+        <translation>Noter comme informé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -4945,12 +4976,12 @@
     </message>
     <message>
         <source>%1 had their data corrected. Please correct it too, in every list that came from us:</source>
-        <translation>%1 a fait corriger ses données. Merci de les corriger aussi, dans toute liste venant de nous :</translation>
+        <translation>%1 a fait corriger ses données. Merci de les corriger aussi, dans toute liste venant de nous&#xa0;:</translation>
     </message>
     <message>
         <source>- %1: %2 instead of %3</source>
         <comment>field, now, before</comment>
-        <translation>- %1 : %2 au lieu de %3</translation>
+        <translation>- %1&#xa0;: %2 au lieu de %3</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -4963,6 +4994,10 @@
     <message>
         <source>Thank you.</source>
         <translation>Merci.</translation>
+    </message>
+    <message>
+        <source>Send it before you erase: afterwards nobody here knows who it was about.</source>
+        <translation>À envoyer avant d’effacer&#xa0;: ensuite, personne ici ne sait plus de qui il s’agissait.</translation>
     </message>
 </context>
 <context>
@@ -5157,7 +5192,7 @@
     </message>
     <message>
         <source>What they want added where nothing is wrong but something is missing; it is kept with the card (GDPR, article 16).</source>
-        <translation>Ce qu’elle veut ajouter quand rien n’est faux mais qu’il manque quelque chose ; gardé avec la fiche (RGPD, article 16).</translation>
+        <translation>Ce qu’elle veut ajouter quand rien n’est faux mais qu’il manque quelque chose&#xa0;; gardé avec la fiche (RGPD, article 16).</translation>
     </message>
     <message>
         <source>What you had begun to type is still here.</source>
@@ -5173,17 +5208,17 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Aujourd’hui : %1</translation>
+        <translation>Aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>One of the values cannot be kept like this: correct the field that is marked.</source>
-        <translation>Une des valeurs ne peut pas être gardée ainsi : corrigez le champ marqué.</translation>
+        <translation>Une des valeurs ne peut pas être gardée ainsi&#xa0;: corrigez le champ marqué.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) corrected; before and after are kept with the card.</source>
         <translation>
-            <numerusform>%Ln champ corrigé ; l’avant et l’après sont gardés avec la fiche.</numerusform>
-            <numerusform>%Ln champs corrigés ; l’avant et l’après sont gardés avec la fiche.</numerusform>
+            <numerusform>%Ln champ corrigé&#xa0;; l’avant et l’après sont gardés avec la fiche.</numerusform>
+            <numerusform>%Ln champs corrigés&#xa0;; l’avant et l’après sont gardés avec la fiche.</numerusform>
         </translation>
     </message>
     <message>
@@ -5211,7 +5246,7 @@
     </message>
     <message>
         <source>Tick the cards that are the same person: they are taken along. A family may share a number.</source>
-        <translation>Cochez les fiches de la même personne : elles suivent. Une famille peut partager un numéro.</translation>
+        <translation>Cochez les fiches de la même personne&#xa0;: elles suivent. Une famille peut partager un numéro.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5243,7 +5278,7 @@
     </message>
     <message>
         <source>Whose card is it? Name it to carry the request out.</source>
-        <translation>De qui est-ce la fiche ? Indiquez-la pour donner suite à la demande.</translation>
+        <translation>De qui est-ce la fiche&#xa0;? Indiquez-la pour donner suite à la demande.</translation>
     </message>
     <message>
         <source>the identity check</source>
@@ -5251,7 +5286,7 @@
     </message>
     <message>
         <source>Ask for a document only where you really doubt, and never keep a copy: that it was seen is enough. An answer from the address or number on the card will do.</source>
-        <translation>Ne demandez une pièce que si vous doutez vraiment, et n’en gardez jamais de copie : l’avoir vue suffit. Une réponse depuis l’adresse ou le numéro de la fiche convient.</translation>
+        <translation>Ne demandez une pièce que si vous doutez vraiment, et n’en gardez jamais de copie&#xa0;: l’avoir vue suffit. Une réponse depuis l’adresse ou le numéro de la fiche convient.</translation>
     </message>
     <message>
         <source>GDPR, article 12(6)</source>
@@ -5277,15 +5312,15 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer to: %1</source>
-        <translation>Répondre à : %1</translation>
+        <translation>Répondre à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checked on %1 by %2: %3.</source>
-        <translation>Vérifiée le %1 par %2 : %3.</translation>
+        <translation>Vérifiée le %1 par %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Not checked yet.</source>
@@ -5309,7 +5344,7 @@
     </message>
     <message>
         <source>How did you make sure who is asking?</source>
-        <translation>Comment vous êtes-vous assuré de l’identité de la personne ?</translation>
+        <translation>Comment vous êtes-vous assuré de l’identité de la personne&#xa0;?</translation>
     </message>
     <message>
         <source>Never write down the number of a document, never keep a copy.</source>
@@ -5333,7 +5368,7 @@
     </message>
     <message>
         <source>Only where you really doubt and asked for what is missing. The days of waiting are added to the end; the person is told at once.</source>
-        <translation>Seulement si vous doutez vraiment et avez demandé ce qui manque. Les jours d’attente s’ajoutent à la fin ; la personne en est informée tout de suite.</translation>
+        <translation>Seulement si vous doutez vraiment et avez demandé ce qui manque. Les jours d’attente s’ajoutent à la fin&#xa0;; la personne en est informée tout de suite.</translation>
     </message>
     <message>
         <source>Why you doubt, and what you asked for</source>
@@ -5349,7 +5384,7 @@
     </message>
     <message>
         <source>Three months from receipt in all, because the request is complex or there are many. It can be declared until %1, and the person must be told the reasons by then (GDPR, article 12(3)).</source>
-        <translation>Trois mois en tout à compter de la réception, parce que la demande est complexe ou qu’il y en a beaucoup. À décider avant le %1 inclus : la personne doit en connaître les raisons d’ici là (RGPD, article 12(3)).</translation>
+        <translation>Trois mois en tout à compter de la réception, parce que la demande est complexe ou qu’il y en a beaucoup. À décider avant le %1 inclus&#xa0;: la personne doit en connaître les raisons d’ici là (RGPD, article 12(3)).</translation>
     </message>
     <message>
         <source>Why it needs more time</source>
@@ -5381,7 +5416,7 @@
     </message>
     <message>
         <source>A refusal needs its reasons, and tells the person of the CNIL and of the courts (GDPR, article 12(4)). A closed request stays in the list as proof that it was answered.</source>
-        <translation>Un refus doit être motivé et indiquer les recours : la CNIL et les tribunaux (RGPD, article 12(4)). Une demande close reste dans la liste, comme preuve de la réponse.</translation>
+        <translation>Un refus doit être motivé et indiquer les recours&#xa0;: la CNIL et les tribunaux (RGPD, article 12(4)). Une demande close reste dans la liste, comme preuve de la réponse.</translation>
     </message>
     <message>
         <source>The request was</source>
@@ -5417,7 +5452,7 @@
     </message>
     <message>
         <source>Object…</source>
-        <translation>Opposer…</translation>
+        <translation>Ne plus contacter…</translation>
     </message>
     <message>
         <source>Letter…</source>
@@ -5429,7 +5464,7 @@
     </message>
     <message>
         <source>Tell the person of the extension and its reasons: it counts only if they know within the first month.</source>
-        <translation>Informez la personne de la prolongation et de ses raisons : elle ne compte que si la personne le sait dans le premier mois.</translation>
+        <translation>Informez la personne de la prolongation et de ses raisons&#xa0;: elle ne compte que si la personne le sait dans le premier mois.</translation>
     </message>
     <message>
         <source>No letter answers this request yet.</source>
@@ -5443,6 +5478,10 @@
         <source>request %1</source>
         <translation>demande %1</translation>
     </message>
+    <message>
+        <source>Lift the freeze…</source>
+        <translation>Lever le gel…</translation>
+    </message>
 </context>
 <context>
     <name>couvert::RequestList</name>
@@ -5452,7 +5491,7 @@
     </message>
     <message>
         <source>No request is open. When a customer asks to see, correct or erase what you hold, record it here: the day to answer by is counted for you.</source>
-        <translation>Aucune demande en cours. Quand un client demande à voir, corriger ou effacer ses données, notez-le ici : la date limite de réponse est calculée pour vous.</translation>
+        <translation>Aucune demande en cours. Quand un client demande à voir, corriger ou effacer ses données, notez-le ici&#xa0;: la date limite de réponse est calculée pour vous.</translation>
     </message>
     <message>
         <source>Record a request</source>
@@ -5852,7 +5891,7 @@
     </message>
     <message>
         <source>Say who asks: find the customer, or write the name.</source>
-        <translation>Dites qui demande : trouvez le client, ou écrivez le nom.</translation>
+        <translation>Dites qui demande&#xa0;: trouvez le client, ou écrivez le nom.</translation>
     </message>
 </context>
 <context>
@@ -5891,35 +5930,35 @@
     </message>
     <message>
         <source>Access: to see all that you hold</source>
-        <translation>Accès : voir tout ce que vous détenez</translation>
+        <translation>Accès&#xa0;: voir tout ce que vous détenez</translation>
     </message>
     <message>
         <source>Rectification: to have something corrected or completed</source>
-        <translation>Rectification : faire corriger ou compléter</translation>
+        <translation>Rectification&#xa0;: faire corriger ou compléter</translation>
     </message>
     <message>
         <source>Erasure: to have everything erased</source>
-        <translation>Effacement : faire tout effacer</translation>
+        <translation>Effacement&#xa0;: faire tout effacer</translation>
     </message>
     <message>
         <source>Restriction: to have the card frozen, neither used nor erased</source>
-        <translation>Limitation : geler la fiche, sans l’utiliser ni l’effacer</translation>
+        <translation>Limitation&#xa0;: geler la fiche, sans l’utiliser ni l’effacer</translation>
     </message>
     <message>
         <source>Portability: to take the data elsewhere</source>
-        <translation>Portabilité : emporter ses données ailleurs</translation>
+        <translation>Portabilité&#xa0;: emporter ses données ailleurs</translation>
     </message>
     <message>
         <source>Objection: to be contacted no more</source>
-        <translation>Opposition : ne plus être contacté</translation>
+        <translation>Opposition&#xa0;: ne plus être contacté</translation>
     </message>
     <message>
         <source>After a death: what the person laid down, or what heirs ask</source>
-        <translation>Après un décès : les directives de la personne, ou la demande des héritiers</translation>
+        <translation>Après un décès&#xa0;: les directives de la personne, ou la demande des héritiers</translation>
     </message>
     <message>
         <source>Source: to know where the data came from</source>
-        <translation>Origine : savoir d’où viennent les données</translation>
+        <translation>Origine&#xa0;: savoir d’où viennent les données</translation>
     </message>
     <message>
         <source>wrote or called from an address or number on the card</source>
@@ -6049,7 +6088,7 @@
     </message>
     <message>
         <source>Closed on %1: %2.</source>
-        <translation>Close le %1 : %2.</translation>
+        <translation>Close le %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The time stands still since %1, until you know who is asking. The days of waiting are added to the end, now %2.</source>
@@ -6069,8 +6108,8 @@
     <message numerus="yes">
         <source>Answer by %1: %Ln day(s) left.</source>
         <translation>
-            <numerusform>Répondre au plus tard le %1 : il reste %Ln jour.</numerusform>
-            <numerusform>Répondre au plus tard le %1 : il reste %Ln jours.</numerusform>
+            <numerusform>Répondre au plus tard le %1&#xa0;: il reste %Ln jour.</numerusform>
+            <numerusform>Répondre au plus tard le %1&#xa0;: il reste %Ln jours.</numerusform>
         </translation>
     </message>
     <message>
@@ -6087,11 +6126,11 @@
     </message>
     <message>
         <source>One month from the day on which the request reached you; that day itself does not count. Where the next month has no such day, its last day counts; a Saturday, a Sunday or a public holiday moves the end to the next working day.</source>
-        <translation>Un mois à compter du jour où la demande vous est parvenue, ce jour ne comptant pas. Si le mois suivant n’a pas ce quantième, c’est son dernier jour ; un samedi, un dimanche ou un jour férié reporte la fin au jour ouvrable suivant.</translation>
+        <translation>Un mois à compter du jour où la demande vous est parvenue, ce jour ne comptant pas. Si le mois suivant n’a pas ce quantième, c’est son dernier jour&#xa0;; un samedi, un dimanche ou un jour férié reporte la fin au jour ouvrable suivant.</translation>
     </message>
     <message>
         <source>GDPR, article 12(3); Regulation 1182/71, article 3</source>
-        <translation>RGPD, article 12(3) ; règlement 1182/71, article 3</translation>
+        <translation>RGPD, article 12(3)&#xa0;; règlement 1182/71, article 3</translation>
     </message>
     <message>
         <source>This day has not come yet.</source>
@@ -6099,7 +6138,7 @@
     </message>
     <message>
         <source>Write the reason: it is kept with the request, and the person may ask for it.</source>
-        <translation>Écrivez la raison : elle est gardée avec la demande, et la personne peut la demander.</translation>
+        <translation>Écrivez la raison&#xa0;: elle est gardée avec la demande, et la personne peut la demander.</translation>
     </message>
     <message>
         <source>This request was extended already.</source>
@@ -6107,7 +6146,7 @@
     </message>
     <message>
         <source>The first month is over: an extension can no longer be declared. Answer as soon as you can.</source>
-        <translation>Le premier mois est passé : il n’est plus possible de prolonger. Répondez dès que possible.</translation>
+        <translation>Le premier mois est passé&#xa0;: il n’est plus possible de prolonger. Répondez dès que possible.</translation>
     </message>
     <message>
         <source>This request is closed.</source>
@@ -6119,7 +6158,7 @@
     </message>
     <message>
         <source>This card is frozen: it can be looked at, nothing else. Lift the freeze first.</source>
-        <translation>Cette fiche est gelée : elle peut être consultée, rien d’autre. Levez d’abord le gel.</translation>
+        <translation>Cette fiche est gelée&#xa0;: elle peut être consultée, rien d’autre. Levez d’abord le gel.</translation>
     </message>
     <message>
         <source>The person must be told before the freeze is lifted.</source>
@@ -6227,6 +6266,50 @@
         <source>Saved.</source>
         <translation>Enregistré.</translation>
     </message>
+    <message>
+        <source>Mainland France</source>
+        <translation>France métropolitaine</translation>
+    </message>
+    <message>
+        <source>Alsace-Moselle (Good Friday and 26 December too)</source>
+        <translation>Alsace-Moselle (avec le Vendredi saint et le 26 décembre)</translation>
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <translation>Guadeloupe</translation>
+    </message>
+    <message>
+        <source>Martinique</source>
+        <translation>Martinique</translation>
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <translation>Guyane</translation>
+    </message>
+    <message>
+        <source>Réunion</source>
+        <translation>La Réunion</translation>
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <translation>Mayotte</translation>
+    </message>
+    <message>
+        <source>Saint-Barthélemy</source>
+        <translation>Saint-Barthélemy</translation>
+    </message>
+    <message>
+        <source>Saint-Martin</source>
+        <translation>Saint-Martin</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>They move the day to answer a request by, and the hours for calls.</source>
+        <translation>Ils déplacent le jour où répondre à une demande, et les heures d’appel.</translation>
+    </message>
 </context>
 <context>
     <name>couvert::RestrictionForm</name>
@@ -6244,7 +6327,7 @@
     </message>
     <message>
         <source>The card is stored and shown, nothing else: no list, no edit, no automatic erasure. A person may ask for it while an error is checked, while an objection is weighed, or instead of erasure.</source>
-        <translation>La fiche est conservée et consultable, rien d’autre : aucune liste, aucune modification, aucun effacement automatique. On peut le demander le temps de vérifier une erreur, d’examiner une opposition, ou à la place d’un effacement.</translation>
+        <translation>La fiche est conservée et consultable, rien d’autre&#xa0;: aucune liste, aucune modification, aucun effacement automatique. On peut le demander le temps de vérifier une erreur, d’examiner une opposition, ou à la place d’un effacement.</translation>
     </message>
     <message>
         <source>GDPR, article 18</source>
@@ -6261,7 +6344,7 @@
     <message>
         <source>Frozen since %1: %2</source>
         <comment>day, reason</comment>
-        <translation>Gelée depuis le %1 : %2</translation>
+        <translation>Gelée depuis le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The person was told on</source>
@@ -6277,11 +6360,94 @@
     </message>
     <message>
         <source>The card is frozen: it is in no list and cannot be changed.</source>
-        <translation>La fiche est gelée : elle ne figure dans aucune liste et ne peut pas être modifiée.</translation>
+        <translation>La fiche est gelée&#xa0;: elle ne figure dans aucune liste et ne peut pas être modifiée.</translation>
     </message>
     <message>
         <source>The freeze is lifted.</source>
         <translation>Le gel est levé.</translation>
+    </message>
+    <message>
+        <source>The person was told that the freeze ends</source>
+        <translation>La personne a été prévenue que le gel prend fin</translation>
+    </message>
+    <message>
+        <source>Hello,
+
+You had asked us to freeze your data. We tell you before we do so: the freeze ends, and your data will be used again as before (GDPR, article 18(3)). You keep all your rights; write to us if you do not agree.
+
+Thank you.</source>
+        <translation>Bonjour,
+
+Vous nous aviez demandé de geler vos données. Nous vous en prévenons avant de le faire&#xa0;: le gel prend fin et vos données seront de nouveau utilisées comme avant (RGPD, article 18(3)). Vous gardez tous vos droits&#xa0;; écrivez-nous si vous n’êtes pas d’accord.
+
+Merci.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your mail.</source>
+        <translation>Copié. Collez-le dans votre message.</translation>
+    </message>
+    <message>
+        <source>Text to tell the person</source>
+        <translation>Texte pour prévenir la personne</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ReturningPart</name>
+    <message>
+        <source>people who were erased</source>
+        <translation>les personnes effacées</translation>
+    </message>
+    <message>
+        <source>An old sheet does not bring back somebody whom you erased. Only something new that they did themselves does: a visit, a booking, an order, a message, after the erasure.</source>
+        <translation>Une ancienne feuille ne fait pas revenir une personne que vous avez effacée. Seul un acte nouveau de sa part, après l’effacement, la fait revenir&#xa0;: une visite, une réservation, une commande, un message.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 17</source>
+        <translation>RGPD, article 17</translation>
+    </message>
+    <message>
+        <source>Left out: people who were erased</source>
+        <translation>Laissées de côté&#xa0;: des personnes effacées</translation>
+    </message>
+    <message>
+        <source>Did one of them come back? Give the day; the others stay erased.</source>
+        <translation>L’une d’elles est revenue d’elle-même&#xa0;? Donnez le jour&#xa0;; les autres restent effacées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more: enter the card of one who came back by hand.</source>
+        <translation>
+            <numerusform>Et %Ln autre&#xa0;: si elle est revenue, saisissez sa fiche à la main.</numerusform>
+            <numerusform>Et %Ln autres&#xa0;: pour celle qui est revenue, saisissez la fiche à la main.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, who</comment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Day of what %1 did</source>
+        <translation>Jour de l’acte de %1</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take in again: %1</source>
+        <translation>Reprendre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Came back on</source>
+        <translation>Revenue le</translation>
+    </message>
+    <message>
+        <source>In the file again.</source>
+        <translation>De nouveau dans le fichier.</translation>
     </message>
 </context>
 <context>
@@ -6305,12 +6471,12 @@
     </message>
     <message>
         <source>None: on your own account</source>
-        <translation>Aucune : de votre propre initiative</translation>
+        <translation>Aucune&#xa0;: de votre propre initiative</translation>
     </message>
     <message>
         <source>%1: %2, received on %3</source>
         <comment>number, right, day</comment>
-        <translation>%1 : %2, reçue le %3</translation>
+        <translation>%1&#xa0;: %2, reçue le %3</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6583,7 +6749,7 @@
     </message>
     <message>
         <source>It changes every later letter of this kind. The first line is the subject. What stands in braces is filled in; a line whose braces have nothing to say is left out: %1.</source>
-        <translation>Il change toutes les prochaines lettres de ce genre. La première ligne est l’objet. Ce qui est entre accolades est rempli ; une ligne dont les accolades n’ont rien à dire disparaît : %1.</translation>
+        <translation>Il change toutes les prochaines lettres de ce genre. La première ligne est l’objet. Ce qui est entre accolades est rempli&#xa0;; une ligne dont les accolades n’ont rien à dire disparaît&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Model</source>

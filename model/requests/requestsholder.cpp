@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/requests/requestsholder.h"
 
+#include "model/customers/cardstore.h"
+#include "model/customers/customersholder.h"
+#include "model/customers/textfolding.h"
 #include "model/requests/requestreader.h"
+#include "model/requests/traces.h"
 #include "model/vault/statement.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 namespace couvert {
 
@@ -83,6 +90,50 @@ Result<QJsonArray> draftsOf(Database &database, qint64 customerId)
         rows.append(QJsonObject{{QStringLiteral("form"), select->text(0)}, {QStringLiteral("at"), select->text(1)},
             {QStringLiteral("content"), texts.join(QStringLiteral(" · "))}});
     }
+}
+
+/// Drafts that name no card yet and say something of this person. What is being typed about somebody else stays: nobody's words are thrown away
+/// because another person is erased.
+Result<> dropDraftsAbout(Database &database, qint64 customerId, RemovedRows &removed)
+{
+    const Result<QList<QByteArray>> values = CustomersHolder().values(database, customerId);
+    if (!values)
+        return failure(values);
+    const Result<Customer> card = CardStore::load(database, customerId);
+    if (!card)
+        return failure(card);
+    // A name too short to be searched for by itself is known by its words standing together.
+    const QStringList name = foldedWords(card->fullName());
+    Traces traces({});
+    traces.add(*values);
+    Result<Statement> select = Statement::prepare(database, "SELECT account, form, content FROM draft WHERE customer = 0");
+    Result<Statement> remove = Statement::prepare(database, "DELETE FROM draft WHERE account = ? AND form = ? AND customer = 0");
+    if (!select || !remove)
+        return failure(select ? remove : select);
+    QList<std::pair<qint64, QString>> about;
+    for (;;) {
+        const Result<bool> row = select->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            break;
+        const QString content = select->text(2);
+        std::vector<bool> found(traces.size());
+        traces.search(content.toUtf8(), found);
+        traces.search(folded(content).toUtf8(), found);
+        const QStringList said = foldedWords(content);
+        const bool named = !name.isEmpty() && QSet<QString>(said.cbegin(), said.cend()).contains(QSet<QString>(name.cbegin(), name.cend()));
+        const QJsonArray people = QJsonDocument::fromJson(content.toUtf8()).object().value(QLatin1String("people")).toArray();
+        if (named || people.contains(QJsonValue(customerId)) || std::find(found.cbegin(), found.cend(), true) != found.cend())
+            about.append({select->integer(0), select->text(1)});
+    }
+    for (const auto &[account, form] : std::as_const(about)) {
+        const Result<> done = remove->bind(1, account).bind(2, form).run();
+        if (!done)
+            return done;
+        removed[QStringLiteral("draft")] += 1;
+    }
+    return {};
 }
 
 /// Runs a statement with RETURNING for one customer and counts the rows.
@@ -171,13 +222,15 @@ Result<RemovedRows> RequestsHolder::erase(Transaction &transaction, qint64 custo
             "UPDATE request SET person = NULL, contact = NULL, channel = NULL, asked = NULL"
             " WHERE customer = ? AND coalesce(person, contact, channel, asked) IS NOT NULL RETURNING 1"},
         {"rectification", "DELETE FROM rectification WHERE customer = ? RETURNING 1"},
-        {"restriction", "DELETE FROM restriction WHERE customer = ? RETURNING 1"},
-        {"draft", "DELETE FROM draft WHERE customer IN (0, ?) RETURNING 1"}};
+        {"restriction", "DELETE FROM restriction WHERE customer = ? RETURNING 1"}, {"draft", "DELETE FROM draft WHERE customer = ? RETURNING 1"}};
     for (const auto &[table, sql] : personal) {
         const Result<> done = changeRows(database, table, sql, customerId, removed);
         if (!done)
             return failure(done);
     }
+    const Result<> dropped = dropDraftsAbout(database, customerId, removed);
+    if (!dropped)
+        return failure(dropped);
     return removed;
 }
 

@@ -29,6 +29,7 @@ struct Desk {
     DayClock clock{QDate(2026, 11, 25)};
     Session session{*file.vault, clock};
     ChosenFiles chooser;
+    qint64 searchedAtOnce = RightsTools().searchedAtOnce;
     std::unique_ptr<RequestsPage> page;
 
     void show()
@@ -38,6 +39,7 @@ struct Desk {
             return wholeDossier(acting, database, id, options);
         };
         tools.holders = [] { return personalDataHolders(); };
+        tools.searchedAtOnce = searchedAtOnce;
         page = std::make_unique<RequestsPage>(session, tools, chooser);
         page->resize(1158, 768);
         page->show();

@@ -7,7 +7,10 @@
 #include "model/customers/archive.h"
 #include "model/requests/draft.h"
 #include "model/requests/restriction.h"
+#include "model/vault/backupplaces.h"
 #include "tests/support/pages.h"
+#include "ui/customers/customerwords.h"
+#include "ui/widgets/notice.h"
 
 using namespace couvert;
 using namespace Qt::StringLiterals;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void keepsAnInvoiceApart();
     void takesTheOtherCardsOfAPersonAlong();
     void anUntypedPaperStopsTheErasure();
+    void theWholeFileIsSearchedWhileOneGoesOn();
+    void backupsAreNamedOnlyWhereThereAreSome();
     void freezesAndReleases();
     void objects();
 };
@@ -50,6 +55,12 @@ ConsentForm yes(qint64 customer, Channel channel)
     form.action = ConsentAction::Given;
     form.how = ConsentHow::Paper;
     return form;
+}
+
+bool putBackupPlace(const Desk &desk, const QString &path)
+{
+    Result<UnitOfWork> unit = UnitOfWork::begin(desk.session);
+    return unit && unit->record(JournalAction::SettingsChanged) && rememberBackupPlace(unit->transaction(), path, desk.clock.now()) && unit->commit();
 }
 
 } // namespace
@@ -164,6 +175,48 @@ void ErasureFormTest::anUntypedPaperStopsTheErasure()
     QCOMPARE(desk.find<QPlainTextEdit>(u"archiveContent"_s)->toPlainText(), u"F-1"_s);
 }
 
+void ErasureFormTest::theWholeFileIsSearchedWhileOneGoesOn()
+{
+    Desk desk;
+    const qint64 id = addMarked(desk, u"Plustard"_s);
+    const qint64 other = addMarked(desk, u"Toujours"_s);
+    desk.searchedAtOnce = 0;
+    desk.show();
+    desk.page->begin(u"erase:%1"_s.arg(id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page->findChild<QWidget *>(u"whatGoes"_s), Patience);
+    desk.find<QLineEdit>(u"confirmWord"_s)->setText(desk.find<QLineEdit>(u"confirmWord"_s)->property("word").toString());
+    QVERIFY(desk.press(u"formVerb"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"saveCertificate"_s), Patience);
+    // Another right is carried out meanwhile: the search goes on, and says what came of it there.
+    desk.page->begin(u"rectify:%1"_s.arg(other));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>(u"fileSearched"_s), Patience);
+    QVERIFY(desk.find<QLineEdit>(u"correct-last_name"_s));
+    auto *strip = desk.page->findChild<NoticeLabel *>(u"fileSearched"_s);
+    QVERIFY2(strip->text().contains(u"nothing of the person is left"_s), qPrintable(strip->text()));
+    QVERIFY(desk.press(u"hideFileSearch"_s));
+    QVERIFY(!desk.find<QWidget>(u"fileSearched"_s));
+}
+
+void ErasureFormTest::backupsAreNamedOnlyWhereThereAreSome()
+{
+    Desk desk;
+    const qint64 id = addMarked(desk, u"Sanscopie"_s);
+    desk.show();
+    desk.page->begin(u"erase:%1"_s.arg(id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words().contains(u"No backup holds the person."_s), Patience);
+    QVERIFY(desk.press(u"leaveForm"_s));
+    QTemporaryDir place;
+    QVERIFY(putBackupPlace(desk, place.path()));
+    desk.page->begin(u"erase:%1"_s.arg(id));
+    const QString until = dayWords(QDate(2026, 11, 25).addMonths(longestBackupMonths));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words().contains(u"Backups hold the person until %1"_s.arg(until)), Patience);
+    // A disk that is not there.
+    QVERIFY(desk.press(u"leaveForm"_s));
+    place.remove();
+    desk.page->begin(u"erase:%1"_s.arg(id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.words().contains(u"cannot be reached"_s), Patience);
+}
+
 void ErasureFormTest::freezesAndReleases()
 {
     Desk desk;
@@ -186,6 +239,10 @@ void ErasureFormTest::freezesAndReleases()
     desk.find<QPlainTextEdit>(u"freezeReason"_s)->setFocus();
     desk.type(u"Vérifiée"_s);
     pictures(*desk.page, u"release"_s);
+    QVERIFY(desk.press(u"formVerb"_s));
+    QVERIFY2(CustomerReader(desk.database()).card(id)->restricted, "the person must be told before");
+    QVERIFY(desk.words().contains(u"must be told"_s));
+    desk.find<QCheckBox>(u"wasTold"_s)->setChecked(true);
     QVERIFY(desk.press(u"formVerb"_s));
     QVERIFY(!CustomerReader(desk.database()).card(id)->restricted);
 }

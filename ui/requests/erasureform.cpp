@@ -33,8 +33,6 @@ namespace couvert {
 
 namespace {
 
-/// Up to this size every page is searched before the certificate; beyond, those that were touched, and the rest in the background.
-constexpr qint64 SearchedAtOnce = 256LL * 1024 * 1024;
 const QString FormName = QStringLiteral("erasure");
 
 QString certificateLanguage()
@@ -70,12 +68,13 @@ Result<ErasureOutcome> eraseNow(
     return Erasure(session, **database, holders).erase(ids, options, [&pulse](qint64 done, qint64 total) { return pulse.tell(done, total); });
 }
 
-Result<Residue> searchAll(const Session &session, const PersonalDataHolders &holders, const Traces &traces, Pulse &pulse)
+QString backupsSentence(const BackupsEnd &backups)
 {
-    const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadOnly);
-    if (!database)
-        return failure(database);
-    return searchPages(session.vault(), **database, holders, traces, {}, [&pulse](qint64 done, qint64 total) { return pulse.tell(done, total); });
+    if (backups.reason == QLatin1String("no_backup"))
+        return ErasureForm::tr("No backup holds the person.");
+    if (backups.day.isValid())
+        return ErasureForm::tr("Backups hold the person until %1.").arg(dayWords(backups.day));
+    return ErasureForm::tr("A place of backups cannot be reached: until when they hold the person is not known.");
 }
 
 QWidget *titledList(const QString &title, const QList<std::pair<QString, QString>> &lines)
@@ -88,14 +87,15 @@ QWidget *titledList(const QString &title, const QList<std::pair<QString, QString
         if (!remark.isEmpty())
             card->body()->addWidget((new PlainLabel(remark, PlainLabel::Look::Caption))->wrapped());
     }
+    card->body()->addStretch(1);
     return card;
 }
 
 } // namespace
 
-ErasureForm::ErasureForm(const Session &session, Holders holders, FileChooser &chooser, QWidget *parent)
-    : RightForm(session, tr("Erase the person"), tr("Erase for good"), parent), m_holders(std::move(holders)), m_chooser(chooser),
-      m_job(new RunningJob(this))
+ErasureForm::ErasureForm(const Session &session, Holders holders, qint64 searchedAtOnce, FileChooser &chooser, QWidget *parent)
+    : RightForm(session, tr("Erase the person"), tr("Erase for good"), parent), m_holders(std::move(holders)), m_searchedAtOnce(searchedAtOnce),
+      m_chooser(chooser), m_job(new RunningJob(this))
 {
     verb()->setKind(Button::Kind::Danger);
     connect(m_job, &RunningJob::runningChanged, this, &RightForm::busyChanged);
@@ -187,10 +187,7 @@ void ErasureForm::showPreview(const ErasurePreview &preview)
             thing.until.isValid() ? tr("%1; until %2", "why, day").arg(words.why, dayWords(thing.until))
                                   : tr("%1; until five years after it is closed").arg(words.why)});
     }
-    stays.append({tr("Backups"),
-        preview.backups.day.isValid() ? tr("the last one that holds the person is gone on %1").arg(dayWords(preview.backups.day))
-            : preview.backups.reason == QLatin1String("no_backup") ? tr("none was ever made")
-                                                                   : tr("a place of backups cannot be reached: until when is not known")});
+    stays.append({tr("Backups"), backupsSentence(preview.backups)});
     auto *row = new QGridLayout(m_lists);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Block);
@@ -211,14 +208,14 @@ void ErasureForm::carryOut()
     }
     ErasureOptions options;
     options.requestNumber = number();
-    options.wholeFile = QFileInfo(session().vault().databasePath()).size() <= SearchedAtOnce;
+    options.wholeFile = QFileInfo(session().vault().databasePath()).size() <= m_searchedAtOnce;
     strip()->clear();
     verb()->setEnabled(false);
     back()->setEnabled(false);
     m_work->begin(tr("Erasing, then searching for what was erased…"));
     m_job->start([session = session(), holders = m_holders, ids = people(), options](
                      Pulse &pulse) { return eraseNow(session, holders(), ids, options, pulse); },
-        [this, whole = options.wholeFile](const Result<ErasureOutcome> &outcome) {
+        [this, ids = people(), whole = options.wholeFile](const Result<ErasureOutcome> &outcome) {
             m_work->end();
             back()->setEnabled(true);
             if (!outcome) {
@@ -231,10 +228,11 @@ void ErasureForm::carryOut()
                 strip()->show(NoticeLabel::Kind::Info, tr("Cancelled. The file is as it was."));
                 return;
             }
+            Q_EMIT erased(ids);
             showOutcome(*outcome);
             Q_EMIT written();
             if (!whole && outcome->traces)
-                searchWholeFile(*outcome);
+                Q_EMIT searchRequested(outcome->traces);
         });
 }
 
@@ -267,11 +265,7 @@ void ErasureForm::showOutcome(const ErasureOutcome &outcome)
         const KeptWords words = keptWords(thing, certificateLanguage());
         lines.append({words.what, thing.until.isValid() ? tr("%1; until %2", "why, day").arg(words.why, dayWords(thing.until)) : words.why});
     }
-    lines.append({outcome.backups.day.isValid() ? tr("Backups hold the person until %1.").arg(dayWords(outcome.backups.day))
-            : outcome.backups.reason == QLatin1String("no_backup")
-            ? tr("No backup holds the person.")
-            : tr("A place of backups cannot be reached: until when they hold the person is not known."),
-        {}});
+    lines.append({tr("Backups"), backupsSentence(outcome.backups)});
     body()->addWidget(titledList(tr("What stays, and why"), lines));
     auto *actions = new QHBoxLayout;
     actions->setSpacing(Theme::Small);
@@ -290,23 +284,6 @@ void ErasureForm::showOutcome(const ErasureOutcome &outcome)
     actions->addStretch(1);
     body()->addLayout(actions);
     setDone(true);
-}
-
-void ErasureForm::searchWholeFile(const ErasureOutcome &outcome)
-{
-    m_work->begin(tr("Searching the whole file, page by page…"));
-    m_job->start(
-        [session = session(), holders = m_holders, traces = outcome.traces](Pulse &pulse) { return searchAll(session, holders(), *traces, pulse); },
-        [this](const Result<Residue> &residue) {
-            m_work->end();
-            if (!residue)
-                showRefusal(residue.error());
-            else if (residue->completion == Completion::Done && residue->found == 0)
-                strip()->show(NoticeLabel::Kind::Info,
-                    tr("The whole file was searched, %Ln page(s): nothing is left.", nullptr, static_cast<int>(residue->pages)), tr("Erased."));
-            else if (residue->found > 0)
-                strip()->show(NoticeLabel::Kind::Danger, tr("%Ln value(s) of the person still stand somewhere.", nullptr, residue->found));
-        });
 }
 
 void ErasureForm::saveCertificate(const ErasureOutcome &outcome)

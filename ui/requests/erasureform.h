@@ -27,12 +27,18 @@ class ErasureForm final : public RightForm
 
 public:
     using Holders = std::function<PersonalDataHolders()>;
-    ErasureForm(const Session &session, Holders holders, FileChooser &chooser = systemFileChooser(), QWidget *parent = nullptr);
+    /// `searchedAtOnce`: up to this size of the file every page is searched before the certificate.
+    ErasureForm(
+        const Session &session, Holders holders, qint64 searchedAtOnce, FileChooser &chooser = systemFileChooser(), QWidget *parent = nullptr);
     [[nodiscard]] Result<> lock() override;
 
 Q_SIGNALS:
     /// It is done: a letter that tells the person what is kept can be made.
     void letterRequested(const QString &number, const ErasureOutcome &outcome);
+    /// They are gone: nothing may write them down again.
+    void erased(const QList<qint64> &ids);
+    /// The pages that the erasure did not touch are still to be searched for this.
+    void searchRequested(const std::shared_ptr<const Traces> &traces);
 
 protected:
     void fill() override;
@@ -44,10 +50,10 @@ private:
     [[nodiscard]] QList<qint64> people() const; ///< the cards that go together
     void showPreview(const ErasurePreview &preview);
     void showOutcome(const ErasureOutcome &outcome);
-    void searchWholeFile(const ErasureOutcome &outcome);
     void saveCertificate(const ErasureOutcome &outcome);
 
     Holders m_holders;
+    qint64 m_searchedAtOnce;
     FileChooser &m_chooser;
     RunningJob *m_job;
     WorkBar *m_work = nullptr;

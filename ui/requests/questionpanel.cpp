@@ -12,14 +12,28 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace couvert {
 
+namespace {
+
+constexpr int DraftMs = 1500; ///< after the last key
+
+} // namespace
+
 QuestionPanel::QuestionPanel(const Session &session, QWidget *parent)
     : Card(parent), m_session(session), m_title(new PlainLabel({}, PlainLabel::Look::Strong)), m_words(new PlainLabel({}, PlainLabel::Look::Soft)),
-      m_strip(new MessageStrip), m_choice(nullptr), m_text(nullptr), m_place(new QVBoxLayout), m_verb(new QuietButton({}))
+      m_strip(new MessageStrip), m_choice(nullptr), m_text(nullptr), m_place(new QVBoxLayout), m_verb(new QuietButton({})), m_soon(new QTimer(this))
 {
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(DraftMs);
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        const Result<> kept = keepDraft();
+        if (!kept && kept.error().code != FailureCode::Busy)
+            m_strip->showFailure(kept.error());
+    });
     m_verb->setObjectName(QStringLiteral("carryOut"));
     auto *cancel = new LinkButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancelQuestion"));
@@ -50,6 +64,7 @@ QString QuestionPanel::draftName() const
 
 void QuestionPanel::ask(const QString &number, qint64 customerId, const Question &question)
 {
+    std::ignore = keepDraft();
     close();
     m_question = question;
     m_number = number;
@@ -72,6 +87,7 @@ void QuestionPanel::ask(const QString &number, qint64 customerId, const Question
         m_text->setTabChangesFocus(true);
         m_text->setFixedHeight(2 * Theme::instance().rowHeight());
         first = m_text;
+        connect(m_text, &QPlainTextEdit::textChanged, m_soon, qOverload<>(&QTimer::start));
     }
     if (!question.choice.isEmpty()) {
         m_choice = new QComboBox;
@@ -94,6 +110,7 @@ void QuestionPanel::ask(const QString &number, qint64 customerId, const Question
 
 void QuestionPanel::carryOut()
 {
+    m_soon->stop();
     const Result<> done = m_question.carryOut(m_choice ? m_choice->currentData().toInt() : 0, m_text ? m_text->toPlainText().trimmed() : QString());
     if (done) {
         std::ignore = Drafts(m_session).forget(draftName(), m_customer);
@@ -112,6 +129,7 @@ void QuestionPanel::carryOut()
 
 Result<> QuestionPanel::keepDraft()
 {
+    m_soon->stop();
     if (!m_text || m_text->toPlainText().trimmed().isEmpty())
         return {};
     return Drafts(m_session).keep(draftName(), m_customer,
@@ -120,6 +138,7 @@ Result<> QuestionPanel::keepDraft()
 
 void QuestionPanel::close()
 {
+    m_soon->stop();
     hide();
     m_strip->clear();
     delete m_fields;

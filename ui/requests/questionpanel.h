@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QPlainTextEdit;
+class QTimer;
 
 namespace couvert {
 
@@ -63,6 +64,7 @@ private:
     QWidget *m_fields = nullptr;
     QVBoxLayout *m_place;
     Button *m_verb;
+    QTimer *m_soon; ///< before the draft is kept
 };
 
 } // namespace couvert

@@ -48,7 +48,8 @@ RecipientsPart::RecipientsPart(const Session &session, QWidget *parent)
     column->addWidget(why->panel());
     column->addWidget(m_strip);
     column->addLayout(m_place);
-    column->addWidget(new FormField(tr("Text to send them"), m_text));
+    m_textField = new FormField(tr("Text to send them"), m_text);
+    column->addWidget(m_textField);
     column->addLayout(copyPlace);
     connect(copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->toPlainText());
@@ -65,6 +66,7 @@ void RecipientsPart::show(const Customer &customer, const QString &requestNumber
     m_corrected = corrected;
     m_strip->clear();
     m_text->setPlainText(textToSend());
+    m_textField->setHint(what == RequestKind::Erasure ? tr("Send it before you erase: afterwards nobody here knows who it was about.") : QString());
     fill();
 }
 

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace couvert {
 
+class FormField;
 class MessageStrip;
 
 /// Who received lists with this person on them and has to be told (art. 19 RGPD): each with its day, the text to send, and a mark that it was
@@ -41,6 +42,7 @@ private:
     QVBoxLayout *m_place;
     QWidget *m_rows = nullptr;
     QPlainTextEdit *m_text;
+    FormField *m_textField;
 };
 
 } // namespace couvert

@@ -171,6 +171,7 @@ void RequestDetail::makeActions()
 void RequestDetail::show(const QString &number)
 {
     if (number != m_request.number) {
+        std::ignore = m_question->keepDraft();
         m_question->close();
         m_strip->clear();
         m_picker->clear();
@@ -215,8 +216,10 @@ void RequestDetail::fill()
             : tr("Not checked yet."));
     m_check->setText(request->identity ? tr("Check again…") : tr("Record the check…"));
     m_check->setVisible(open);
-    const bool card = request->customerId != 0 && CustomerReader(m_session.vault().database()).card(request->customerId).has_value();
-    m_card->setVisible(card);
+    const Result<Customer> card = request->customerId == 0 ? Result<Customer>(fail(FailureCode::NotFound))
+                                                           : CustomerReader(m_session.vault().database()).card(request->customerId);
+    m_card->setVisible(card.has_value());
+    m_frozen = card && card->restricted;
     m_pause->setText(request->state == RequestState::Paused ? tr("Let the time run again") : tr("Pause…"));
     m_pause->setVisible(open);
     m_extend->setVisible(open && !request->deadline.extended);
@@ -229,7 +232,7 @@ void RequestDetail::fill()
 namespace {
 
 /// What carries out a request of this kind, as RequestsPage::begin() names it, and its button.
-QList<std::pair<QString, QString>> stepsFor(RequestKind kind)
+QList<std::pair<QString, QString>> stepsFor(RequestKind kind, bool frozen)
 {
     const std::pair<QString, QString> hand{QStringLiteral("export"), RequestDetail::tr("Hand out the data…")};
     const std::pair<QString, QString> correct{QStringLiteral("rectify"), RequestDetail::tr("Correct…")};
@@ -247,7 +250,7 @@ QList<std::pair<QString, QString>> stepsFor(RequestKind kind)
     case RequestKind::Erasure:
         return {erase};
     case RequestKind::Restriction:
-        return {{QStringLiteral("restrict"), RequestDetail::tr("Freeze…")}};
+        return {{QStringLiteral("restrict"), frozen ? RequestDetail::tr("Lift the freeze…") : RequestDetail::tr("Freeze…")}};
     case RequestKind::Objection:
         return {{QStringLiteral("object"), RequestDetail::tr("Object…")}};
     }
@@ -269,7 +272,7 @@ void RequestDetail::showSteps()
             [this, name] { Q_EMIT formRequested(name + QStringLiteral(":%1:%2").arg(QString::number(m_request.customerId), m_request.number)); });
     };
     if (m_request.isOpen() && m_card->isVisibleTo(this)) {
-        for (const auto &[name, text] : stepsFor(m_request.kind))
+        for (const auto &[name, text] : stepsFor(m_request.kind, m_frozen))
             add(name, text);
     }
     add(QStringLiteral("letter"), tr("Letter…"));
@@ -353,6 +356,12 @@ void RequestDetail::link(qint64 customerId)
 {
     m_picker->clear();
     took(RequestWriter(m_session).link(m_request.number, customerId));
+}
+
+void RequestDetail::letGo(const QList<qint64> &erased)
+{
+    if (erased.contains(m_request.customerId))
+        m_question->close();
 }
 
 Result<> RequestDetail::keepDraft()

@@ -33,6 +33,8 @@ public:
     void clear();
     [[nodiscard]] const QString &number() const { return m_request.number; }
     /// As Page::lock().
+    /// Those people were erased: what is being answered about them is written down no more.
+    void letGo(const QList<qint64> &erased);
     [[nodiscard]] Result<> keepDraft();
     void takeFocus();
     using QWidget::show;
@@ -55,6 +57,7 @@ private:
     void saveTimeline();
 
     const Session &m_session;
+    bool m_frozen = false; ///< the card
     Request m_request;
     PlainLabel *m_title;
     PlainLabel *m_about;

@@ -23,6 +23,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace couvert {
 
 namespace {
@@ -44,6 +46,7 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(12);
     m_channel->setEditable(true);
+    m_channel->setInsertPolicy(QComboBox::NoInsert); // what was typed once is not offered again
     m_channel->addItems({tr("E-mail"), tr("Letter"), tr("Phone"), tr("In the restaurant"), tr("Form of the website")});
     m_channel->setMinimumContentsLength(8);
     m_channel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -339,6 +342,21 @@ void RequestPanel::record()
     m_open = false;
     std::ignore = Drafts(m_session).forget(FormName, m_for);
     Q_EMIT recorded(numbers);
+}
+
+bool RequestPanel::letGo(const QList<qint64> &erased)
+{
+    if (!m_open)
+        return false;
+    m_soon->stop();
+    const QList<qint64> asking = people();
+    const bool named = std::any_of(asking.cbegin(), asking.cend(), [&](qint64 id) { return erased.contains(id); });
+    // What names no card was judged by the erasure: the draft that it took away is not written again.
+    const Result<std::optional<QJsonObject>> draft = Drafts(m_session).find(FormName, m_for);
+    if (!named && !erased.contains(m_for) && draft && *draft)
+        return false;
+    clear();
+    return true;
 }
 
 void RequestPanel::clear()

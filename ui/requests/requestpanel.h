@@ -38,6 +38,8 @@ public:
     void open(qint64 customerId = 0, std::optional<RequestKind> kind = {});
     [[nodiscard]] bool hasDraft() const; ///< something typed waits in the file
     void clear();
+    /// Those people were erased, and the drafts about them with it: what is typed about them goes too. False when it was not about them.
+    bool letGo(const QList<qint64> &erased);
     /// As Page::lock().
     [[nodiscard]] Result<> keepDraft();
 

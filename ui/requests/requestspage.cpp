@@ -3,6 +3,7 @@
 #include "ui/requests/requestspage.h"
 
 #include "ui/paper/erasurecertificate.h"
+#include "ui/requests/filesearch.h"
 #include "ui/requests/letterform.h"
 #include "ui/requests/objectionform.h"
 #include "ui/requests/rectificationform.h"
@@ -47,17 +48,20 @@ LetterInput letterInputOf(const ErasureOutcome &outcome)
 } // namespace
 
 RequestsPage::RequestsPage(const Session &session, const RightsTools &tools, FileChooser &chooser, QWidget *parent)
-    : Page(parent), m_session(session), m_whole(new QStackedWidget), m_desk(new QWidget), m_header(new PageHeader(tr("Requests"))),
-      m_new(new PrimaryButton(tr("New request"))), m_back(new LinkButton(tr("Back to the list"))), m_strip(new MessageStrip),
-      m_list(new RequestList(session)), m_side(new Card), m_faces(new QStackedWidget), m_detail(new RequestDetail(session, chooser)),
-      m_panel(new RequestPanel(session))
+    : Page(parent), m_session(session), m_search(new FileSearch(session, tools.holders)), m_whole(new QStackedWidget), m_desk(new QWidget),
+      m_header(new PageHeader(tr("Requests"))), m_new(new PrimaryButton(tr("New request"))), m_back(new LinkButton(tr("Back to the list"))),
+      m_strip(new MessageStrip), m_list(new RequestList(session)), m_side(new Card), m_faces(new QStackedWidget),
+      m_detail(new RequestDetail(session, chooser)), m_panel(new RequestPanel(session))
 {
     m_new->setObjectName(QStringLiteral("newRequest"));
     m_header->addAction(m_new);
     makeSide();
     makeDesk();
     makeForms(tools, chooser);
-    pageColumn(this)->addWidget(m_whole);
+    QVBoxLayout *column = pageColumn(this);
+    column->addWidget(m_search);
+    column->addWidget(m_whole, 1);
+    connect(m_search, &FileSearch::busyChanged, this, [this](bool busy) { tellBusy(m_search, busy); });
     placeHalves();
     // The sidebar hears of the count once the page stands in the window.
     QMetaObject::invokeMethod(this, &RequestsPage::refresh, Qt::QueuedConnection);
@@ -124,8 +128,14 @@ void RequestsPage::makeForms(const RightsTools &tools, FileChooser &chooser)
     addForm(QStringLiteral("letter"), m_letter);
     addForm(QStringLiteral("restrict"), new RestrictionForm(m_session));
     addForm(QStringLiteral("object"), new ObjectionForm(m_session));
-    auto *erasure = new ErasureForm(m_session, tools.holders, chooser);
+    auto *erasure = new ErasureForm(m_session, tools.holders, tools.searchedAtOnce, chooser);
     addForm(QStringLiteral("erase"), erasure);
+    connect(erasure, &ErasureForm::searchRequested, m_search, &FileSearch::begin);
+    connect(erasure, &ErasureForm::erased, this, [this](const QList<qint64> &ids) {
+        m_detail->letGo(ids);
+        if (m_panel->letGo(ids))
+            showFace(m_detail->number().isEmpty() ? Nothing : Reading);
+    });
     connect(erasure, &ErasureForm::letterRequested, this, [this](const QString &number, const ErasureOutcome &outcome) {
         m_letterInput = letterInputOf(outcome);
         openAnswer(number);
@@ -147,8 +157,17 @@ void RequestsPage::addForm(const QString &name, RightForm *form)
     m_whole->addWidget(form);
     connect(form, &RightForm::closed, this, &RequestsPage::comeBack);
     connect(form, &RightForm::written, this, [this] { Q_EMIT attentionChanged(m_list->model()->running()); });
-    connect(form, &RightForm::busyChanged, this, &Page::busyChanged);
+    connect(form, &RightForm::busyChanged, this, [this, form](bool busy) { tellBusy(form, busy); });
     connect(form, &RightForm::pageRequested, this, &Page::pageRequested);
+}
+
+void RequestsPage::tellBusy(QObject *who, bool busy)
+{
+    if (busy)
+        m_busy.insert(who);
+    else
+        m_busy.remove(who);
+    Q_EMIT busyChanged(!m_busy.isEmpty());
 }
 
 void RequestsPage::openForm(const QStringList &words)
@@ -157,7 +176,9 @@ void RequestsPage::openForm(const QStringList &words)
     RightForm *form = m_forms.value(name);
     if (!form)
         return;
-    const Result<> kept = closeForm();
+    Result<> kept = closeForm();
+    if (kept && m_faces->currentIndex() == Writing)
+        kept = m_panel->keepDraft();
     if (!kept) {
         m_strip->showFailure(kept.error());
         return;
@@ -340,6 +361,7 @@ void RequestsPage::placeHalves()
 
 Result<> RequestsPage::lock()
 {
+    m_search->stop();
     Result<> kept = closeForm();
     if (m_faces->currentIndex() == Writing) {
         const Result<> panel = m_panel->keepDraft();

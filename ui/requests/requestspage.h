@@ -8,6 +8,7 @@
 #include "ui/widgets/page.h"
 
 #include <QHash>
+#include <QSet>
 
 class QStackedWidget;
 
@@ -15,6 +16,7 @@ namespace couvert {
 
 class Button;
 class Card;
+class FileSearch;
 class LetterForm;
 class MessageStrip;
 class PageHeader;
@@ -53,6 +55,7 @@ private:
     void showFace(Face face);
     void placeHalves();
     void startForm(qint64 customerId, const QString &kind);
+    void tellBusy(QObject *who, bool busy);
     void endForm();
     void openForm(const QStringList &words);
     void openAnswer(const QString &number); ///< the letter that grants it
@@ -60,6 +63,8 @@ private:
     void comeBack();
 
     const Session &m_session;
+    QSet<QObject *> m_busy; ///< what runs a job
+    FileSearch *m_search;
     QStackedWidget *m_whole; ///< the desk, or one form
     QWidget *m_desk;
     QHash<QString, RightForm *> m_forms;

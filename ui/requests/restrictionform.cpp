@@ -12,7 +12,10 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QDateEdit>
+#include <QGuiApplication>
 #include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -38,9 +41,12 @@ void RestrictionForm::fill()
         return;
     }
     m_frozen = restriction->has_value();
+    m_told = nullptr;
     m_informed = nullptr;
     verb()->setEnabled(true);
-    verb()->setText(m_frozen ? tr("Lift the freeze") : tr("Freeze the card"));
+    const QString what = m_frozen ? tr("Lift the freeze") : tr("Freeze the card");
+    setTitle(what);
+    verb()->setText(what);
     m_reason = new QPlainTextEdit;
     m_reason->setObjectName(QStringLiteral("freezeReason"));
     m_reason->setTabChangesFocus(true);
@@ -74,11 +80,30 @@ void RestrictionForm::askToRelease(const Restriction &restriction)
 {
     body()->addWidget(
         new NoticeLabel(tr("Frozen since %1: %2", "day, reason").arg(dayWords(restriction.since), restriction.reason), NoticeLabel::Kind::Warn));
+    m_told = new QCheckBox(tr("The person was told that the freeze ends"));
+    m_told->setObjectName(QStringLiteral("wasTold"));
     m_informed = new QDateEdit(session().clock().today());
     m_informed->setObjectName(QStringLiteral("informedOn"));
     m_informed->setCalendarPopup(true);
     m_informed->setMinimumDate(restriction.since);
     m_informed->setMaximumDate(session().clock().today());
+    m_informed->setEnabled(false);
+    connect(m_told, &QCheckBox::toggled, m_informed, &QWidget::setEnabled);
+    auto *words = new QPlainTextEdit(
+        tr("Hello,\n\nYou had asked us to freeze your data. We tell you before we do so: the freeze ends, and your data will be "
+           "used again as before (GDPR, article 18(3)). You keep all your rights; write to us if you do not agree.\n\nThank you."));
+    words->setObjectName(QStringLiteral("endOfFreeze"));
+    words->setTabChangesFocus(true);
+    words->setFixedHeight(4 * Theme::instance().rowHeight());
+    auto *copy = new QuietButton(tr("Copy the text"));
+    copy->setObjectName(QStringLiteral("copyEndOfFreeze"));
+    connect(copy, &QPushButton::clicked, this, [this, words] {
+        QGuiApplication::clipboard()->setText(words->toPlainText());
+        strip()->show(NoticeLabel::Kind::Info, tr("Copied. Paste it into your mail."));
+    });
+    body()->addWidget(new FormField(tr("Text to tell the person"), words));
+    body()->addWidget(copy, 0, Qt::AlignLeft);
+    body()->addWidget(m_told);
     auto *informed = new FormField(tr("The person was told on"), m_informed);
     informed->setHint(tr("Before the freeze is lifted, not after (GDPR, article 18(3))."));
     body()->addWidget(informed);
@@ -89,7 +114,8 @@ void RestrictionForm::carryOut()
 {
     Database &database = session().vault().database();
     const QString reason = m_reason->toPlainText();
-    const Result<> done = m_frozen ? liftRestriction(session(), database, customerId(), reason, m_informed->date(), number())
+    const QDate toldOn = m_frozen && m_told->isChecked() ? m_informed->date() : QDate();
+    const Result<> done = m_frozen ? liftRestriction(session(), database, customerId(), reason, toldOn, number())
                                    : restrictCard(session(), database, customerId(), reason, number());
     if (!done) {
         showRefusal(done.error());
@@ -101,6 +127,7 @@ void RestrictionForm::carryOut()
     const bool frozen = !m_frozen;
     emptyBody();
     m_reason = nullptr;
+    m_told = nullptr;
     m_informed = nullptr;
     strip()->show(NoticeLabel::Kind::Info, frozen ? tr("The card is frozen: it is in no list and cannot be changed.") : tr("The freeze is lifted."));
     if (frozen) {
@@ -132,6 +159,7 @@ Result<> RestrictionForm::lock()
 {
     const Result<> kept = keepDraft();
     m_reason = nullptr;
+    m_told = nullptr;
     m_informed = nullptr;
     const Result<> emptied = RightForm::lock();
     return kept ? emptied : kept;

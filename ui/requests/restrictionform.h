@@ -5,6 +5,7 @@
 #include "model/requests/restriction.h"
 #include "ui/requests/rightform.h"
 
+class QCheckBox;
 class QDateEdit;
 class QPlainTextEdit;
 
@@ -31,6 +32,7 @@ private:
 
     bool m_frozen = false;
     QPlainTextEdit *m_reason = nullptr;
+    QCheckBox *m_told = nullptr;
     QDateEdit *m_informed = nullptr;
 };
 

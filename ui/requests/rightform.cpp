@@ -121,6 +121,11 @@ void RightForm::setDone(bool done)
     }
 }
 
+void RightForm::setTitle(const QString &title)
+{
+    m_header->setTitle(title);
+}
+
 void RightForm::showRefusal(const Failure &failure)
 {
     const QString words = requestRefusalWords(failure);

@@ -56,6 +56,7 @@ protected:
     [[nodiscard]] Button *back() const { return m_back; }
     /// What is left to do here is to go back: the verb is gone.
     void setDone(bool done);
+    void setTitle(const QString &title);
     void showRefusal(const Failure &failure);
     /// Where typing or reading begins once the form is shown; it cannot take the focus before.
     void startAt(QWidget *widget) { m_first = widget; }

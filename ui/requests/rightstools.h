@@ -11,6 +11,8 @@ namespace couvert {
 struct RightsTools {
     ExportForm::Collect collect;
     ErasureForm::Holders holders;
+    /// Up to this size every page is searched before the certificate; beyond, those that were touched, and the rest while one goes on.
+    qint64 searchedAtOnce = 256LL * 1024 * 1024;
 };
 
 } // namespace couvert

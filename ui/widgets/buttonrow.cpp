@@ -88,6 +88,8 @@ int ButtonRow::arrange(const QRect &rect, bool move) const
     int apart = 0;
     for (qsizetype i = std::max<qsizetype>(m_apart, 0); m_apart >= 0 && i < m_items.size(); ++i)
         apart += m_items.at(i)->isEmpty() ? 0 : m_items.at(i)->sizeHint().width() + Theme::Small;
+    // A word between two buttons stands at their middle.
+    const int tallest = sizeHint().height();
     int x = rect.x();
     int y = rect.y();
     int line = 0;
@@ -106,9 +108,9 @@ int ButtonRow::arrange(const QRect &rect, bool move) const
         if (i == m_apart)
             x = std::max(x, rect.right() + 1 - needed);
         if (move)
-            item->setGeometry(QRect(QPoint(x, y), QSize(std::min(size.width(), rect.width()), size.height())));
+            item->setGeometry(QRect(QPoint(x, y + (tallest - size.height()) / 2), QSize(std::min(size.width(), rect.width()), size.height())));
         x += size.width() + Theme::Small;
-        line = std::max(line, size.height());
+        line = tallest;
     }
     return y + line - rect.y();
 }
