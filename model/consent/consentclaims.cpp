@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/consent/consentclaims.h"
 
+#include "model/customers/isoday.h"
+
 namespace couvert {
 
 QString ConsentClaim::statusCode() const
@@ -51,9 +53,9 @@ Result<ClaimKeeper> ClaimKeeper::prepare(UnitOfWork &unit, qint64 batch, qint64 
 Result<> ClaimKeeper::keep(qint64 customerId, const QList<ConsentClaim> &claims)
 {
     for (const ConsentClaim &claim : claims) {
-        m_insert.bind(7, noMoment(claim.day, *m_clock).toMSecsSinceEpoch());
+        m_insert.bind(7, claim.day.isValid() ? noMoment(claim.day, *m_clock).toMSecsSinceEpoch() : m_begun);
         m_insert.bind(1, customerId).bind(2, channelCode(claim.channel)).bindUtf8(3, claim.yes ? "yes" : "no");
-        m_insert.bindOptional(4, claim.day.isValid() ? claim.day.toString(Qt::ISODate) : QString());
+        m_insert.bindOptional(4, isoDay(claim.day));
         const Result<> done = m_insert.run();
         if (!done)
             return done;

@@ -30,9 +30,10 @@ public:
     [[nodiscard]] Result<> keep(qint64 customerId, const QList<ConsentClaim> &claims);
 
 private:
-    ClaimKeeper(Statement insert, const Clock &clock) : m_insert(std::move(insert)), m_clock(&clock) { }
+    ClaimKeeper(Statement insert, const Clock &clock) : m_insert(std::move(insert)), m_clock(&clock), m_begun(clock.now().toMSecsSinceEpoch()) { }
     Statement m_insert;
     const Clock *m_clock;
+    qint64 m_begun; ///< when a row without a day was imported: one moment for all of them
 };
 
 /// The same for one person.

@@ -57,7 +57,17 @@ Result<Oppositions> Oppositions::openForWriting(UnitOfWork &unit)
     const Result<MatchKey> made = MatchKey::openForWriting(unit.transaction());
     if (!made)
         return failure(made);
-    return open(unit.database());
+    Result<Oppositions> list = open(unit.database());
+    if (!list)
+        return list;
+    Result<Statement> any = Statement::prepare(unit.database(), "SELECT EXISTS(SELECT 1 FROM opposition)");
+    if (!any)
+        return failure(any);
+    const Result<bool> row = any->step();
+    if (!row)
+        return failure(row);
+    list->m_none = any->integer(0) == 0;
+    return list;
 }
 
 Result<std::optional<qint64>> Oppositions::opposedAt(Channel channel, const QString &compared)
@@ -85,6 +95,7 @@ Result<bool> Oppositions::add(Channel channel, const QString &compared, qint64 a
     const Result<> done = m_insert.bindUtf8(4, imported ? "import" : "request").bind(5, revision).run();
     if (!done)
         return failure(done);
+    m_none = false;
     return true;
 }
 

@@ -29,6 +29,8 @@ public:
     /// Makes the match key when there is none.
     [[nodiscard]] static Result<Oppositions> openForWriting(UnitOfWork &unit);
 
+    /// True when nobody at all is opposed and the unit is the caller's, in which nobody else adds: nothing need be looked up.
+    [[nodiscard]] bool isEmpty() const { return m_none; }
     /// When the address was opposed on the channel, in milliseconds since 1970; nothing when it was not.
     [[nodiscard]] Result<std::optional<qint64>> opposedAt(Channel channel, const QString &compared);
     /// True when it is new or later than what was known. Part of the caller's unit.
@@ -40,6 +42,7 @@ private:
     MatchKey m_key;
     Statement m_select;
     Statement m_insert;
+    bool m_none = false;
 };
 
 /// Opposes an address in a unit of its own; the cards that have it leave the lists at once. InvalidValue "address". Manager only.

@@ -10,6 +10,9 @@
 #include "model/journal/revisions.h"
 #include "model/vault/schema.h"
 
+#include <QRandomGenerator>
+
+#include <array>
 #include <numeric>
 #include <vector>
 
@@ -51,6 +54,32 @@ Result<std::vector<QByteArray>> dropIndexes(Database &database)
     return made;
 }
 
+/// Random numbers are asked of the system for many cards at once.
+class FreshIds final
+{
+public:
+    [[nodiscard]] QUuid next()
+    {
+        if (m_next == m_words.size()) {
+            QRandomGenerator::system()->fillRange(m_words.data(), static_cast<qsizetype>(m_words.size()));
+            m_next = 0;
+        }
+        std::array<quint32, wordsEach> words{};
+        std::copy_n(m_words.begin() + static_cast<std::ptrdiff_t>(m_next), wordsEach, words.begin());
+        m_next += wordsEach;
+        // A random UUID (RFC 9562): version 4, variant 1.
+        const auto byte = [](quint32 word, int place) { return static_cast<uchar>(word >> (8 * place)); };
+        return QUuid(words[0], static_cast<ushort>(words[1]), static_cast<ushort>((words[1] >> 16 & 0x0fff) | 0x4000),
+            static_cast<uchar>((byte(words[2], 0) & 0x3f) | 0x80), byte(words[2], 1), byte(words[2], 2), byte(words[2], 3), byte(words[3], 0),
+            byte(words[3], 1), byte(words[3], 2), byte(words[3], 3));
+    }
+
+private:
+    static constexpr std::size_t wordsEach = 4;
+    std::array<quint32, 256 * wordsEach> m_words{};
+    std::size_t m_next = m_words.size();
+};
+
 } // namespace
 
 struct BulkWriter::Private {
@@ -61,6 +90,7 @@ struct BulkWriter::Private {
     qint64 firstId = 0;
     qint64 existing = 0;
     std::optional<CardStore> store;
+    FreshIds uuids;
     PendingWords pending; ///< number 0 is the card of firstId
     std::vector<qint64> updated;
     std::vector<QByteArray> droppedIndexes;
@@ -114,7 +144,7 @@ Result<qint64> BulkWriter::add(const Customer &customer)
 {
     Customer written = customer;
     written.id = d->idOf(d->pending.count());
-    written.uuid = QUuid::createUuid();
+    written.uuid = d->uuids.next();
     written.revision = d->revision;
     written.batch = d->batch;
     const Result<> done = d->store->insertWaiting(written);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/cardstore.h"
 
+#include "model/customers/isoday.h"
 #include "model/customers/nameorder.h"
 #include "model/customers/textfolding.h"
 #include "model/vault/schema.h"
@@ -53,11 +54,6 @@ constexpr std::array<const char *, WhichCount> sqlOf{
     "UPDATE customer SET clock = (clock & ~1048575) | (?2 & 1048575) WHERE id = ?1 AND (clock & 1048575) >> 3 < (?2 & 1048575) >> 3"
     " AND EXISTS(SELECT 1 FROM clock_rule r WHERE r.category = customer.category AND r.kinds & ?3)",
 };
-
-QString isoDay(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
 
 QDate dayOf(const Statement &statement, int column)
 {

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/contactparsing.h"
+#include "model/customers/isoday.h"
 #include "model/customers/textfolding.h"
 
 #include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace couvert {
 
@@ -100,8 +103,43 @@ QString withoutTime(const QString &text)
         QStringLiteral(R"((?:(?:\s+|\s*,\s*)(?:à\s+|a\s+|at\s+)?|(?<=\d)[Tt])\d{1,2}\s?[:hH]\s?(?:\d{2}(?::\d{2}(?:[.,]\d+)?)?)?)"
                        R"(\s*(?:[aApP]\.?[mM]\.?)?\s*(?:[zZ]|UTC|[+-]\d{2}:?\d{2})?$)"));
     QString day = text;
-    day.remove(time);
+    if (text.contains(u':') || text.contains(u'h', Qt::CaseInsensitive))
+        day.remove(time);
     return day;
+}
+
+/// The number that a run of ASCII digits tells, -1 when anything else stands there.
+int numberAt(QStringView text, qsizetype from, qsizetype size)
+{
+    int number = 0;
+    for (const QChar c : text.sliced(from, size)) {
+        if (c < u'0' || c > u'9')
+            return -1;
+        number = 10 * number + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+/// "17/05/1980" and "1980-05-17", as nearly every cell has it: what the forms below would answer, without asking them.
+std::optional<Parts> atOnce(const QString &text)
+{
+    if (text.size() != 10)
+        return std::nullopt;
+    const bool yearFirst = !text.at(4).isDigit();
+    const QChar sign = text.at(yearFirst ? 4 : 2);
+    if ((sign != u'-' && sign != u'/' && sign != u'.') || text.at(yearFirst ? 7 : 5) != sign)
+        return std::nullopt;
+    Parts parts;
+    parts.day = numberAt(text, yearFirst ? 8 : 0, 2);
+    parts.month = numberAt(text, yearFirst ? 5 : 3, 2);
+    parts.year = numberAt(text, yearFirst ? 0 : 6, 4);
+    const bool known = parts.day >= 0 && parts.month >= 0 && parts.year >= EarliestYear && parts.year <= LatestYear;
+    return known ? std::optional(parts) : std::nullopt;
+}
+
+bool mayHoldNumbers(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.isNumber() || c.isSurrogate(); });
 }
 
 std::optional<Parts> read(const QString &text)
@@ -112,8 +150,10 @@ std::optional<Parts> read(const QString &text)
     static const QRegularExpression spaced(QStringLiteral(R"(^(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})$)"));
     static const QRegularExpression noYear(QStringLiteral(R"(^--(\d{2})-?(\d{2})$)"));
 
-    if (text.isEmpty() || text.size() > 64)
+    if (text.isEmpty() || text.size() > 64 || !mayHoldNumbers(text))
         return std::nullopt;
+    if (const std::optional<Parts> parts = atOnce(text))
+        return parts;
     const QString day = withoutTime(text.simplified());
     Parts parts;
     for (const QRegularExpression *form : {&yearFirst, &compact}) {
@@ -181,7 +221,7 @@ QString parseBirthday(const QString &text, QDate today)
     const QDate day = resolve(*parts, today);
     if (!day.isValid() || day > today || day < today.addYears(-OldestPerson))
         return {};
-    return day.toString(Qt::ISODate);
+    return isoDay(day);
 }
 
 } // namespace couvert

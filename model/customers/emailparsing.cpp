@@ -72,6 +72,37 @@ bool isDomain(const QString &domain)
     return !QUrl::toAce(domain).isEmpty();
 }
 
+/// Letters, digits and the usual signs, as nearly every address has them. False says nothing: the rules above are asked then.
+bool isPlainAddress(QStringView text)
+{
+    const auto isLetter = [](char16_t c) { return (c | 0x20) >= u'a' && (c | 0x20) <= u'z'; };
+    const auto isDigit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
+    qsizetype at = -1;
+    qsizetype start = 0;  ///< of the piece between dots
+    bool letters = false; ///< in this piece
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text.at(i).unicode();
+        const bool border = c == u'.' || c == u'@';
+        const bool dash = c == u'-' || c == u'_';
+        if (border && (i == start || (at >= 0 && (c == u'@' || i - start > LongestLabel))))
+            return false;
+        if (c == u'@')
+            at = i;
+        if (border) {
+            start = i + 1;
+            letters = false;
+        } else if (dash) {
+            if (at >= 0)
+                return false;
+        } else if (isLetter(c)) {
+            letters = true;
+        } else if (!isDigit(c)) {
+            return false;
+        }
+    }
+    return at > 0 && at <= LongestLocalPart && start > at + 1 && letters && text.size() - start >= 2 && text.size() - start <= LongestLabel;
+}
+
 /// What people and programs put around an address: blanks, invisible characters, quotes, a last separator.
 QString withoutWrapping(QString text)
 {
@@ -103,6 +134,8 @@ bool isEmailAddress(const QString &text)
 {
     if (text.size() > LongestAddress)
         return false;
+    if (isPlainAddress(text))
+        return true;
     const qsizetype at = text.lastIndexOf(u'@');
     return at > 0 && isLocalPart(text.first(at)) && isDomain(text.sliced(at + 1));
 }
@@ -147,6 +180,9 @@ QStringList splitEmails(const QString &cell)
     const QString text = cell.trimmed();
     if (text.isEmpty())
         return {};
+    const auto separates = [](QChar c) { return c.isSpace() || c == u';' || c == u',' || c == u'|' || c == u'/'; };
+    if (std::ranges::none_of(text, separates))
+        return {text};
     for (const QRegularExpression *separator : {&listed, &loose}) {
         const QStringList parts = splitAt(text, *separator);
         if (parts.size() > 1 && std::ranges::all_of(parts, [](const QString &part) { return !parseEmail(part).isEmpty(); }))

@@ -24,9 +24,9 @@ const char *partOf(const char *card, int part)
 
 const char *PendingWords::pack(const Customer &customer)
 {
-    const IndexedWords words = IndexedWords::of(customer);
     // Folded text holds no zero byte: letters, digits, blanks and the sort key's own separator only.
-    const std::array<QByteArray, 4> parts{customer.sortKey().toUtf8(), words.text, IndexedWords::phoneForms(customer), words.notes};
+    const std::array<QByteArray, 4> parts{
+        customer.sortKey().toUtf8(), IndexedWords::textOf(customer), IndexedWords::phoneForms(customer), IndexedWords::notesOf(customer)};
     std::size_t size = parts.size();
     for (const QByteArray &part : parts)
         size += static_cast<std::size_t>(part.size());

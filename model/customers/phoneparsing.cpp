@@ -46,11 +46,13 @@ QString dialledPart(const QString &typed)
 {
     static const QRegularExpression scientific(QStringLiteral(R"(^\s*[+-]?\d+(?:[.,]\d*)?\s*[eE]\s*\+?\d+\s*$)"));
     static const QRegularExpression sheetFloat(QStringLiteral(R"(^\s*(\d+)[.,]0+\s*$)"));
-    if (scientific.match(typed).hasMatch())
+    if (typed.contains(u'e', Qt::CaseInsensitive) && scientific.match(typed).hasMatch())
         return {};
     QString text = typed;
-    if (const auto match = sheetFloat.match(text); match.hasMatch() && match.capturedLength(1) >= FrenchDigits)
-        text = match.captured(1);
+    if (typed.count(u'.') + typed.count(u',') == 1) {
+        if (const auto match = sheetFloat.match(text); match.hasMatch() && match.capturedLength(1) >= FrenchDigits)
+            text = match.captured(1);
+    }
     QString out;
     bool anyDigit = false;
     for (const QChar c : std::as_const(text)) {
@@ -70,7 +72,18 @@ QString dialledPart(const QString &typed)
     return out;
 }
 
-/// French numbers whose first four digits are alike are all valid or none is, but for those in 8: the library is asked once for each.
+/// What the library said of all numbers that begin alike, asked once.
+bool isKnownValid(std::atomic<quint8> &answer, const QString &dialled)
+{
+    quint8 state = answer.load(std::memory_order_relaxed);
+    if (state == 0) {
+        state = askLibrary(dialled, QStringLiteral("FR")).isEmpty() ? 1 : 2;
+        answer.store(state, std::memory_order_relaxed);
+    }
+    return state == 2;
+}
+
+/// French numbers whose first four digits are alike are all valid or none is, but for those in 8.
 bool isFrench(const QString &significant)
 {
     static std::array<std::atomic<quint8>, 10000> known{};
@@ -81,16 +94,10 @@ bool isFrench(const QString &significant)
     const QString dialled = QStringLiteral("+33") + significant;
     if (significant.at(0) == u'8')
         return !askLibrary(dialled, QStringLiteral("FR")).isEmpty();
-    std::atomic<quint8> &answer = known[significant.first(4).toUInt()];
-    quint8 state = answer.load(std::memory_order_relaxed);
-    if (state == 0) {
-        state = askLibrary(dialled, QStringLiteral("FR")).isEmpty() ? 1 : 2;
-        answer.store(state, std::memory_order_relaxed);
-    }
-    return state == 2;
+    return isKnownValid(known[significant.first(4).toUInt()], dialled);
 }
 
-/// Overseas France dials ten digits as the mainland does, and has country codes of its own.
+/// Overseas France dials ten digits as the mainland does, and has country codes of its own. Six digits tell whether a number is valid.
 QString overseas(const QString &significant)
 {
     struct Prefix {
@@ -105,11 +112,14 @@ QString overseas(const QString &significant)
         Prefix{QLatin1StringView("263"), QLatin1StringView("+262")}, Prefix{QLatin1StringView("269"), QLatin1StringView("+262")},
         Prefix{QLatin1StringView("639"), QLatin1StringView("+262")}, Prefix{QLatin1StringView("692"), QLatin1StringView("+262")},
         Prefix{QLatin1StringView("693"), QLatin1StringView("+262")}};
+    static std::array<std::array<std::atomic<quint8>, 1000>, prefixes.size()> known{};
     if (significant.size() != FrenchDigits)
         return {};
-    for (const Prefix &prefix : prefixes) {
-        if (significant.startsWith(prefix.first))
-            return askLibrary(prefix.code + significant, QStringLiteral("FR"));
+    for (std::size_t i = 0; i < prefixes.size(); ++i) {
+        if (!significant.startsWith(prefixes[i].first))
+            continue;
+        const QString number = prefixes[i].code + significant;
+        return isKnownValid(known[i][QStringView(significant).sliced(3, 3).toUInt()], number) ? number : QString();
     }
     return {};
 }
@@ -203,6 +213,21 @@ bool splitNumbers(const QString &text, QStringList &out)
     return splitAt(blank, text, out);
 }
 
+/// Digits with single dots, blanks or dashes between: nothing parts one number from another here.
+bool isOneRun(QStringView text)
+{
+    if (text.startsWith(u'+'))
+        text = text.sliced(1);
+    bool apart = true;
+    for (const QChar c : text) {
+        const bool between = c == u' ' || c == u'-' || c == u'.';
+        if (between ? apart : c < u'0' || c > u'9')
+            return false;
+        apart = between;
+    }
+    return true;
+}
+
 } // namespace
 
 PhoneNumber parsePhone(const QString &typed, const QString &region)
@@ -266,6 +291,8 @@ QStringList splitPhones(const QString &cell)
     if (text.isEmpty())
         return {};
     QStringList out;
+    if (isOneRun(text) && standsAlone(text))
+        return {text};
     if (text.size() <= LongestCell && splitNumbers(text, out))
         return out;
     // Numbers of the house or of abroad that are no valid numbers still stand alone between semicolons and line ends.

@@ -21,22 +21,36 @@ namespace {
 class WordSet
 {
 public:
-    void add(const QString &word)
+    void add(QStringView word)
     {
         if (word.isEmpty())
             return;
-        const QByteArray bytes = word.toUtf8();
-        if (isKnown(bytes))
-            return;
-        if (!m_text.isEmpty())
+        // Written at the end, and taken off again when it stood there.
+        const qsizetype before = m_text.size();
+        if (before > 0)
             m_text += ' ';
-        m_places.push_back({m_text.size(), bytes.size()});
-        m_text += bytes;
+        const qsizetype from = m_text.size();
+        append(word);
+        if (isKnown(QByteArrayView(m_text).sliced(from)))
+            m_text.truncate(before);
+        else
+            m_places.push_back({from, m_text.size() - from});
     }
     void addAll(const QStringList &words)
     {
         for (const QString &word : words)
             add(word);
+    }
+    /// The folded words of a text, from `least` characters on.
+    void addFolded(const QString &text, qsizetype least = 1)
+    {
+        if (text.isEmpty())
+            return;
+        const QString words = folded(text);
+        for (const QStringView word : qTokenize(words, u' ', Qt::SkipEmptyParts)) {
+            if (word.size() >= least)
+                add(word);
+        }
     }
     [[nodiscard]] QByteArray text() const { return m_text; }
 
@@ -45,8 +59,17 @@ private:
         qsizetype from;
         qsizetype size;
     };
+    void append(QStringView word)
+    {
+        if (std::all_of(word.begin(), word.end(), [](QChar c) { return c.unicode() < 0x80; })) {
+            for (const QChar c : word)
+                m_text += static_cast<char>(c.unicode());
+        } else {
+            m_text += word.toUtf8();
+        }
+    }
     /// A card has few words: looking at them one by one is faster than a table. A long note gets its table.
-    bool isKnown(const QByteArray &word)
+    bool isKnown(QByteArrayView word)
     {
         constexpr std::size_t few = 24;
         if (m_places.size() < few)
@@ -56,10 +79,9 @@ private:
             for (const Place &place : m_places)
                 m_many.insert(m_text.mid(place.from, place.size));
         }
-        if (m_many.contains(word))
-            return true;
-        m_many.insert(word);
-        return false;
+        const qsizetype known = m_many.size();
+        m_many.insert(word.toByteArray());
+        return m_many.size() == known;
     }
 
     QByteArray m_text;
@@ -97,7 +119,7 @@ QByteArray IndexedWords::phonePieces(QByteArrayView forms)
     return text;
 }
 
-IndexedWords IndexedWords::of(const Customer &customer)
+QByteArray IndexedWords::textOf(const Customer &customer)
 {
     WordSet text;
     for (const QString *field : {&customer.lastName, &customer.firstName, &customer.company})
@@ -105,20 +127,26 @@ IndexedWords IndexedWords::of(const Customer &customer)
     for (const QString &tag : customer.tags)
         text.addAll(indexWords(tag));
     for (const PostalAddress &address : customer.addresses) {
-        text.addAll(foldedWords(address.postcode));
+        text.addFolded(address.postcode);
         text.addAll(indexWords(address.city));
     }
     for (const EmailAddress &email : customer.emails)
-        text.addAll(foldedWords(email.address));
+        text.addFolded(email.address);
+    return text.text();
+}
+
+QByteArray IndexedWords::notesOf(const Customer &customer)
+{
+    constexpr qsizetype leastLetters = 3;
     WordSet notes;
-    for (const QString *field : {&customer.notes, &customer.preferences, &customer.allergies}) {
-        const QStringList words = foldedWords(*field);
-        for (const QString &word : words) {
-            if (word.size() >= 3)
-                notes.add(word);
-        }
-    }
-    return {text.text(), phonePieces(phoneForms(customer)), notes.text()};
+    for (const QString *field : {&customer.notes, &customer.preferences, &customer.allergies})
+        notes.addFolded(*field, leastLetters);
+    return notes.text();
+}
+
+IndexedWords IndexedWords::of(const Customer &customer)
+{
+    return {textOf(customer), phonePieces(phoneForms(customer)), notesOf(customer)};
 }
 
 SearchIndex::SearchIndex(Pair text, Pair phones, Pair notes) : m_text(std::move(text)), m_phones(std::move(phones)), m_notes(std::move(notes)) { }

@@ -21,6 +21,8 @@ struct IndexedWords {
     /// The runs of three digits of numbers, given in all their forms with blanks between.
     [[nodiscard]] static QByteArray phonePieces(QByteArrayView forms);
     [[nodiscard]] static QByteArray phoneForms(const Customer &customer);
+    [[nodiscard]] static QByteArray textOf(const Customer &customer);
+    [[nodiscard]] static QByteArray notesOf(const Customer &customer);
     bool operator==(const IndexedWords &) const = default;
 };
 

@@ -13,6 +13,7 @@ enum class Kind : quint8 {
     Blank,      ///< parts words
     Apostrophe, ///< parts words that are joined too
     Hyphen,     ///< the same, one level above: "n'guyen-d'hondt"
+    Middle,     ///< the Catalan letter with its middle dot in one: the text, then what an apostrophe does
     Nothing     ///< a mark or an invisible character
 };
 
@@ -182,7 +183,7 @@ private:
         Q_ASSERT(text.size() <= Room);
         if (text.isEmpty())
             return entry;
-        entry.kind = text.trimmed().isEmpty() ? separator(c) : Kind::Text;
+        entry.kind = text.trimmed().isEmpty() ? separator(c) : c == 0x013F || c == 0x0140 ? Kind::Middle : Kind::Text;
         entry.length = static_cast<quint8>(text.size());
         for (qsizetype i = 0; i < text.size(); ++i)
             entry.text[static_cast<size_t>(i)] = text.at(i).unicode();
@@ -204,7 +205,13 @@ template <typename Put> void fold(QStringView text, const Put &put)
             ++i;
         }
         if (const Entry *entry = table.find(c)) {
-            put(entry->kind, QStringView(entry->text.data(), entry->length));
+            const QStringView becomes(entry->text.data(), entry->length);
+            if (entry->kind == Kind::Middle) {
+                put(Kind::Text, becomes.first(1));
+                put(Kind::Apostrophe, becomes.sliced(1));
+            } else {
+                put(entry->kind, becomes);
+            }
             continue;
         }
         longWay.clear();
@@ -332,6 +339,7 @@ QStringList indexWords(QStringView text)
         case Kind::Blank:
             stretch.end();
             break;
+        case Kind::Middle:
         case Kind::Nothing:
             break;
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/duplicatefinder.h"
 
-#include "model/customers/cardstore.h"
 #include "model/customers/customerreader.h"
 #include "model/customers/textfolding.h"
 
@@ -10,119 +9,99 @@ namespace couvert {
 
 namespace {
 
-QString nameKey(const Customer &customer)
+QString nameKey(const QString &lastName, const QString &firstName)
 {
-    return folded(customer.lastName) + QChar(1) + folded(customer.firstName);
-}
-
-/// What a card is known by, strongest first.
-QStringList keysOf(const Customer &customer)
-{
-    QStringList keys;
-    for (const EmailAddress &email : customer.emails)
-        keys.append(QLatin1Char('e') + foldedEmail(email.address));
-    for (const PhoneNumber &phone : customer.phones) {
-        if (!phone.e164.isEmpty())
-            keys.append(QLatin1Char('p') + phone.e164);
-    }
-    if (const QString name = nameKey(customer); !customer.birthday.isEmpty() && name.size() >= 2)
-        keys.append(QLatin1Char('n') + customer.birthday + name);
-    return keys;
-}
-
-quint64 hashOf(const QString &key)
-{
-    return qHash(key, QHashSeed::globalSeed());
+    return folded(lastName) + QChar(1) + folded(firstName);
 }
 
 } // namespace
 
-DuplicateFinder::DuplicateFinder(Database &database, Statement email, Statement phone, Statement birthday, bool fileIsEmpty)
-    : m_database(database), m_email(std::move(email)), m_phone(std::move(phone)), m_birthday(std::move(birthday)), m_fileIsEmpty(fileIsEmpty)
+quint64 DuplicateFinder::Key::hash() const
+{
+    return qHashMulti(QHashSeed::globalSeed(), static_cast<int>(kind), value, birthday);
+}
+
+QList<DuplicateFinder::Key> DuplicateFinder::keysOf(const Customer &customer)
+{
+    QList<Key> keys;
+    for (const EmailAddress &email : customer.emails)
+        keys.append({Key::Kind::Email, foldedEmail(email.address)});
+    for (const PhoneNumber &phone : customer.phones) {
+        if (!phone.e164.isEmpty())
+            keys.append({Key::Kind::Phone, phone.e164.sliced(1)});
+    }
+    if (!customer.birthday.isEmpty()) {
+        const QString name = nameKey(customer.lastName, customer.firstName);
+        if (name.size() >= 2)
+            keys.append({Key::Kind::Name, name, customer.birthday});
+    }
+    return keys;
+}
+
+DuplicateFinder::DuplicateFinder(bool fileIsEmpty, std::vector<Statement> statements)
+    : m_fileIsEmpty(fileIsEmpty), m_statements(std::move(statements))
 {
 }
 
 Result<DuplicateFinder> DuplicateFinder::prepare(Database &database)
 {
-    Result<Statement> email =
-        Statement::prepare(database, "SELECT customer FROM email WHERE coalesce(folded, address) = ? ORDER BY customer LIMIT 1");
-    if (!email)
-        return failure(email);
-    Result<Statement> phone = Statement::prepare(database, "SELECT customer FROM phone WHERE e164 = ? ORDER BY customer LIMIT 1");
-    if (!phone)
-        return failure(phone);
-    Result<Statement> birthday = Statement::prepare(database, "SELECT id, last_name, first_name FROM customer WHERE birthday = ?");
-    if (!birthday)
-        return failure(birthday);
     const Result<qint64> count = CustomerReader(database).count();
     if (!count)
         return failure(count);
-    return DuplicateFinder(database, std::move(*email), std::move(*phone), std::move(*birthday), *count == 0);
+    const bool empty = *count == 0;
+    std::vector<Statement> statements;
+    // Where there is no index the card is known, and the question is whether it is the one.
+    for (const char *sql : {empty ? "SELECT customer FROM email WHERE coalesce(folded, address) = ?1 AND customer = ?2"
+                                  : "SELECT customer FROM email WHERE coalesce(folded, address) = ?1 ORDER BY customer LIMIT 1",
+             empty ? "SELECT customer FROM phone WHERE e164 = ?1 AND customer = ?2"
+                   : "SELECT customer FROM phone WHERE e164 = ?1 ORDER BY customer LIMIT 1",
+             empty ? "SELECT id, last_name, first_name FROM customer WHERE birthday = ?1 AND id = ?2"
+                   : "SELECT id, last_name, first_name FROM customer WHERE birthday = ?1"}) {
+        Result<Statement> statement = Statement::prepare(database, sql);
+        if (!statement)
+            return failure(statement);
+        statements.push_back(std::move(*statement));
+    }
+    return DuplicateFinder(empty, std::move(statements));
 }
 
 Result<qint64> DuplicateFinder::find(const Customer &customer)
 {
-    return m_fileIsEmpty ? findTaken(customer) : findStored(customer);
-}
-
-Result<qint64> DuplicateFinder::findTaken(const Customer &customer) const
-{
-    const QStringList keys = keysOf(customer);
-    for (const QString &key : keys) {
-        const qint64 id = m_taken.value(hashOf(key));
-        if (id == 0)
-            continue;
-        const Result<Customer> candidate = CardStore::load(m_database, id);
-        if (!candidate)
-            return failure(candidate);
-        if (keysOf(*candidate).contains(key))
-            return id;
+    const QList<Key> keys = keysOf(customer);
+    for (const Key &key : keys) {
+        Result<qint64> found = m_fileIsEmpty ? findTaken(key) : ask(key, 0);
+        if (!found || *found != 0)
+            return found;
     }
     return 0;
 }
 
-Result<qint64> DuplicateFinder::findStored(const Customer &customer)
+Result<qint64> DuplicateFinder::findTaken(const Key &key)
 {
-    const auto firstOf = [](Statement &statement) -> Result<qint64> {
-        const Result<bool> row = statement.step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return 0;
-        const qint64 id = statement.integer(0);
-        statement.reset();
-        return id;
-    };
-    for (const EmailAddress &email : customer.emails) {
-        const Result<qint64> found = firstOf(m_email.bind(1, foldedEmail(email.address)));
-        if (!found || *found != 0)
-            return found;
-    }
-    for (const PhoneNumber &phone : customer.phones) {
-        if (phone.e164.isEmpty())
-            continue;
-        const Result<qint64> found = firstOf(m_phone.bind(1, QStringView(phone.e164).mid(1).toLongLong()));
-        if (!found || *found != 0)
-            return found;
-    }
-    const QString name = nameKey(customer);
-    if (customer.birthday.isEmpty() || name.size() < 2)
-        return 0;
-    m_birthday.bind(1, customer.birthday);
+    const qint64 id = m_taken.value(key.hash());
+    return id == 0 ? Result<qint64>(0) : ask(key, id);
+}
+
+Result<qint64> DuplicateFinder::ask(const Key &key, qint64 id)
+{
+    Statement &select = m_statements[static_cast<std::size_t>(key.kind)];
+    if (key.kind == Key::Kind::Phone)
+        select.bind(1, key.value.toLongLong());
+    else
+        select.bind(1, key.kind == Key::Kind::Email ? key.value : key.birthday);
+    if (id != 0)
+        select.bind(2, id);
     for (;;) {
-        const Result<bool> row = m_birthday.step();
+        const Result<bool> row = select.step();
         if (!row)
             return failure(row);
         if (!*row)
             return 0;
-        Customer candidate;
-        candidate.lastName = m_birthday.text(1);
-        candidate.firstName = m_birthday.text(2);
-        if (nameKey(candidate) == name) {
-            const qint64 id = m_birthday.integer(0);
-            m_birthday.reset();
-            return id;
-        }
+        if (key.kind == Key::Kind::Name && nameKey(select.text(1), select.text(2)) != key.value)
+            continue;
+        const qint64 found = select.integer(0);
+        select.reset();
+        return found;
     }
 }
 
@@ -130,9 +109,9 @@ void DuplicateFinder::remember(qint64 id, const Customer &customer)
 {
     if (!m_fileIsEmpty)
         return;
-    const QStringList keys = keysOf(customer);
-    for (const QString &key : keys) {
-        const quint64 hash = hashOf(key);
+    const QList<Key> keys = keysOf(customer);
+    for (const Key &key : keys) {
+        const quint64 hash = key.hash();
         if (!m_taken.contains(hash))
             m_taken.insert(hash, static_cast<quint32>(id));
     }

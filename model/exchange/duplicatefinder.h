@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <vector>
+
 namespace couvert {
 
 /// Finds the card that a row is about: the same e-mail, else the same phone, else the same name and birthday; among the cards of the
@@ -23,16 +25,24 @@ public:
     void remember(qint64 id, const Customer &customer);
 
 private:
-    DuplicateFinder(Database &database, Statement email, Statement phone, Statement birthday, bool fileIsEmpty);
-    [[nodiscard]] Result<qint64> findStored(const Customer &customer);
-    [[nodiscard]] Result<qint64> findTaken(const Customer &customer) const;
+    /// What a card is known by.
+    struct Key {
+        enum class Kind { Email, Phone, Name };
+        Kind kind;
+        QString value; ///< folded address; digits of the number; folded names
+        QString birthday = {};
+        [[nodiscard]] quint64 hash() const;
+    };
 
-    Database &m_database;
-    Statement m_email;
-    Statement m_phone;
-    Statement m_birthday;
+    DuplicateFinder(bool fileIsEmpty, std::vector<Statement> statements);
+    [[nodiscard]] static QList<Key> keysOf(const Customer &customer);
+    [[nodiscard]] Result<qint64> findTaken(const Key &key);
+    /// The card of this key in the file: this one, or with 0 the first. 0: it has not.
+    [[nodiscard]] Result<qint64> ask(const Key &key, qint64 id);
+
     bool m_fileIsEmpty = false;
-    QHash<quint64, quint32> m_taken; ///< hash of a key to the id of the first card that has it
+    std::vector<Statement> m_statements; ///< one a kind
+    QHash<quint64, quint32> m_taken;     ///< hash of a key to the id of the first card that has it
 };
 
 } // namespace couvert

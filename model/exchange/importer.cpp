@@ -142,6 +142,8 @@ private:
     /// Nobody who asked to be left alone comes back by a list.
     Result<bool> isOpposed(const Customer &card)
     {
+        if (m_oppositions.isEmpty())
+            return false;
         std::optional<qint64> opposed;
         const auto look = [&](Channel channel, const QString &compared) -> Result<> {
             const Result<std::optional<qint64>> at = m_oppositions.opposedAt(channel, compared);

@@ -5,6 +5,7 @@
 #include "model/customers/contactparsing.h"
 #include "model/customers/customerfield.h"
 #include "model/customers/formulaguard.h"
+#include "model/customers/isoday.h"
 #include "model/exchange/consentcells.h"
 
 namespace couvert {
@@ -107,7 +108,7 @@ InterpretedRow RowInterpreter::read(const QStringList &cells, qint64 row) const
             else if (day > m_today)
                 warn(cell.column, QStringLiteral("future_date"));
             else
-                std::ignore = setFieldText(read.customer, cell.field, day.toString(Qt::ISODate), QStringLiteral("FR"), m_today);
+                std::ignore = setFieldText(read.customer, cell.field, isoDay(day), QStringLiteral("FR"), m_today);
             break;
         }
         case Kind::Other: {

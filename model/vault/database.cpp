@@ -4,6 +4,7 @@
 
 #include "model/vault/hardening.h"
 #include "model/vault/sqlcipherdriver.h"
+#include "model/vault/statementpool.h"
 
 #include <QAtomicInteger>
 #include <QFile>
@@ -144,6 +145,7 @@ Database::~Database()
         QSqlDatabase::database(m_name, false).close();
         QSqlDatabase::removeDatabase(m_name);
     }
+    StatementPool::drop(m_handle);
     sqlite3_close_v2(m_handle);
 }
 

@@ -100,8 +100,10 @@ SecretBytes deviceWrappingKey(const KeySlot &slot, const SecretBytes &deviceSecr
 Result<SecretBytes> passwordWrappingKey(const KeySlot &slot, const SecretBytes &password)
 {
     SecretBytes key(WrappingKeySize);
-    const int status = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(password.data()), password.size(), bytesOf(slot.salt),
-        slot.cost.operations, std::size_t{slot.cost.memoryKib} * 1024, crypto_pwhash_ALG_ARGON2ID13);
+    // No password is a wrong one like another, but it has no bytes and libsodium takes no null.
+    const char *const characters = password.size() == 0 ? "" : reinterpret_cast<const char *>(password.data());
+    const int status = crypto_pwhash(key.data(), key.size(), characters, password.size(), bytesOf(slot.salt), slot.cost.operations,
+        std::size_t{slot.cost.memoryKib} * 1024, crypto_pwhash_ALG_ARGON2ID13);
     // The bounds were checked before: what is left is that the memory could not be had.
     if (status != 0)
         return fail(FailureCode::OutOfMemory, QStringLiteral("argon2id"));

@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/vault/statement.h"
 
+#include "model/vault/statementpool.h"
+
 #include <sqlcipher/sqlite3.h>
 
+#include <array>
 #include <utility>
 
 namespace couvert {
 
 Result<Statement> Statement::prepare(Database &database, std::string_view sql)
 {
-    sqlite3_stmt *handle = nullptr;
-    if (sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()), 0, &handle, nullptr) != SQLITE_OK) {
+    StatementPool *pool = StatementPool::of(database.handle());
+    sqlite3_stmt *handle = pool != nullptr ? pool->take(sql) : nullptr;
+    if (handle != nullptr)
+        return Statement(&database, handle);
+    if (sqlite3_prepare_v3(database.handle(), sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle, nullptr) != SQLITE_OK) {
         database.m_unitFailed = database.m_depth > 0;
         return std::unexpected(database.lastFailure("prepare"));
     }
@@ -32,7 +38,12 @@ Statement &Statement::operator=(Statement &&other) noexcept
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_handle);
+    if (m_handle == nullptr)
+        return;
+    if (StatementPool *pool = StatementPool::of(sqlite3_db_handle(m_handle)))
+        pool->giveBack(m_handle);
+    else
+        sqlite3_finalize(m_handle);
 }
 
 Statement &Statement::bind(int index, qint64 value)
@@ -51,6 +62,16 @@ Statement &Statement::bind(int index, QStringView value)
 {
     if (value.isNull())
         return bindNull(index);
+    // Most texts are short and plain: they need no memory of their own on the way.
+    std::array<char, 128> plain; // NOLINT(cppcoreguidelines-pro-type-member-init): written before it is read
+    const auto size = static_cast<std::size_t>(value.size());
+    if (size <= plain.size()) {
+        std::size_t done = 0;
+        for (; done < size && value[static_cast<qsizetype>(done)].unicode() < 0x80; ++done)
+            plain[done] = static_cast<char>(value[static_cast<qsizetype>(done)].unicode());
+        if (done == size)
+            return bindUtf8(index, std::string_view(plain.data(), size));
+    }
     const QByteArray utf8 = value.toUtf8();
     return bindUtf8(index, std::string_view(utf8.constData(), static_cast<std::size_t>(utf8.size())));
 }

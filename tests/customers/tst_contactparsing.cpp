@@ -194,6 +194,20 @@ void TestContactParsing::agreesWithTheLibrary()
         else
             QVERIFY(!valid); // overseas numbers written with the mainland's code
     }
+    // Overseas, whatever number of the same beginning was asked about before.
+    const QHash<QString, int> codes{{u"590"_s, 590}, {u"690"_s, 590}, {u"691"_s, 590}, {u"594"_s, 594}, {u"694"_s, 594}, {u"596"_s, 596},
+        {u"696"_s, 596}, {u"697"_s, 596}, {u"262"_s, 262}, {u"263"_s, 262}, {u"269"_s, 262}, {u"639"_s, 262}, {u"692"_s, 262}, {u"693"_s, 262}};
+    for (auto code = codes.cbegin(); code != codes.cend(); ++code) {
+        for (int i = 0; i < 2500; ++i) {
+            state = state * 1664525U + 1013904223U;
+            const QString significant = code.key() + QString::number(1'000'000 + (state >> 8) % 1'000'000).sliced(1);
+            i18n::phonenumbers::PhoneNumber number;
+            number.set_country_code(code.value());
+            number.set_national_number(significant.toULongLong());
+            const QString e164 = u'+' + QString::number(code.value()) + significant;
+            QCOMPARE(parsePhone(u'0' + significant).e164 == e164, util->IsValidNumber(number));
+        }
+    }
 }
 
 void TestContactParsing::anotherHomeCountry()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/contactparsing.h"
+#include "model/customers/isoday.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void everyDayOfAYear();
     void birthdays_data();
     void birthdays();
+    void writtenDays();
 
 private:
     const QDate m_today{2026, 11, 24};
@@ -171,6 +173,13 @@ void TestDayParsing::birthdays()
     QCOMPARE(parseBirthday(text, m_today), expected);
     if (!expected.isEmpty())
         QCOMPARE(parseBirthday(expected, m_today), expected);
+}
+
+void TestDayParsing::writtenDays()
+{
+    QCOMPARE(isoDay({}), QString());
+    for (QDate day(0001, 1, 1); day.isValid() && day.year() < 10050; day = day.addDays(97))
+        QCOMPARE(isoDay(day), day.toString(Qt::ISODate));
 }
 
 QTEST_APPLESS_MAIN(TestDayParsing)

@@ -95,6 +95,8 @@ void TestTextFolding::indexesBothWays_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("apostrophe") << u"O'Neil"_s << QStringList{u"o"_s, u"neil"_s, u"oneil"_s};
+    QTest::newRow("letter with its middle dot") << u"\u013F\u00F8st"_s << QStringList{u"l"_s, u"ost"_s, u"lost"_s};
+    QTest::newRow("Catalan in one") << u"co\u0140lecci\u00F3"_s << QStringList{u"col"_s, u"leccio"_s, u"colleccio"_s};
     QTest::newRow("typographic") << u"d’Hondt"_s << QStringList{u"d"_s, u"hondt"_s, u"dhondt"_s};
     QTest::newRow("hyphen") << u"Jean-Pierre Martin"_s << QStringList{u"jean"_s, u"pierre"_s, u"jeanpierre"_s, u"martin"_s};
     QTest::newRow("non-breaking hyphen") << u"Jean‑Pierre"_s << QStringList{u"jean"_s, u"pierre"_s, u"jeanpierre"_s};

@@ -53,6 +53,30 @@ private Q_SLOTS:
         }
     }
 
+    void aStatementThatIsOverLeavesNothingToTheNext()
+    {
+        constexpr const char *sql = "SELECT ?1, value FROM meta";
+        Database &database = m_file->vault->database();
+        {
+            Result<Statement> first = Statement::prepare(database, sql);
+            QVERIFY(first.has_value() && *first->bind(1, 7).step());
+            QCOMPARE(first->integer(0), 7);
+            // Two of one text at a time are two.
+            Result<Statement> second = Statement::prepare(database, sql);
+            QVERIFY(second.has_value() && *second->bind(1, 8).step());
+            QCOMPARE(second->integer(0), 8);
+            QCOMPARE(first->integer(0), 7);
+        }
+        // Neither its row, which would keep the log from being emptied, nor its value.
+        QVERIFY(database.checkpoint().has_value());
+        QCOMPARE(QFileInfo(m_file->vault->databasePath() + QStringLiteral("-wal")).size(), 0);
+        QVERIFY(database.execute("ALTER TABLE meta ADD COLUMN more INTEGER; DELETE FROM meta; INSERT INTO meta VALUES('a', 1, 2)").has_value());
+        Result<Statement> third = Statement::prepare(database, sql);
+        QVERIFY(third.has_value() && *third->step());
+        QVERIFY(third->isNull(0));
+        QCOMPARE(third->integer(1), 1);
+    }
+
     void fiveDifferentAnswers()
     {
         QCOMPARE(Vault::openWithPassword(m_file->path(), TestVault::password()).error().code, FailureCode::InUse);
