@@ -70,6 +70,15 @@ Result<Oppositions> Oppositions::openForWriting(UnitOfWork &unit)
     return list;
 }
 
+Result<FingerprintTable> Oppositions::all(Database &database, Channel channel)
+{
+    Result<Statement> select = Statement::prepare(database, "SELECT fingerprint, at FROM opposition WHERE channel = ?");
+    if (!select)
+        return failure(select);
+    select->bind(1, channelCode(channel));
+    return FingerprintTable::read(std::move(*select));
+}
+
 Result<std::optional<qint64>> Oppositions::opposedAt(Channel channel, const QString &compared)
 {
     if (m_key.isEmpty() || compared.isEmpty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/consent/channel.h"
+#include "model/customers/fingerprinttable.h"
 #include "model/customers/matchkey.h"
 #include "model/journal/unitofwork.h"
 #include "model/vault/statement.h"
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] static Result<Oppositions> open(Database &database);
     /// Makes the match key when there is none.
     [[nodiscard]] static Result<Oppositions> openForWriting(UnitOfWork &unit);
+
+    /// Every one on the channel and when it was made, for a list that asks a million times.
+    [[nodiscard]] static Result<FingerprintTable> all(Database &database, Channel channel);
 
     /// True when nobody at all is opposed and the unit is the caller's, in which nobody else adds: nothing need be looked up.
     [[nodiscard]] bool isEmpty() const { return m_none; }

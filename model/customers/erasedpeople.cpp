@@ -25,6 +25,16 @@ Result<ErasedPeople> ErasedPeople::open(Database &database)
     return ErasedPeople(std::move(*key), std::move(*select), any->integer(0) == 0);
 }
 
+Result<FingerprintTable> ErasedPeople::all(Database &database)
+{
+    Result<Statement> select = Statement::prepare(database,
+        "SELECT DISTINCT f.fingerprint, 1 FROM erased_fingerprint f JOIN erased e ON e.uuid = f.uuid"
+        " WHERE NOT EXISTS(SELECT 1 FROM erased_return r WHERE r.fingerprint = f.fingerprint AND r.day >= e.day)");
+    if (!select)
+        return failure(select);
+    return FingerprintTable::read(std::move(*select));
+}
+
 Result<QDate> ErasedPeople::erasedOn(const QByteArray &fingerprint)
 {
     const Result<bool> row = m_select.bindBlob(1, fingerprint).step();
@@ -48,17 +58,6 @@ Result<bool> ErasedPeople::holds(const Customer &customer)
             return true;
     }
     return false;
-}
-
-Result<bool> ErasedPeople::holds(MatchKey::Kind kind, const QString &compared)
-{
-    const QByteArray fingerprint = m_empty ? QByteArray() : m_key.fingerprint(kind, compared);
-    if (fingerprint.isEmpty())
-        return false;
-    const Result<QDate> day = erasedOn(fingerprint);
-    if (!day)
-        return failure(day);
-    return day->isValid();
 }
 
 Result<> ErasedPeople::letIn(UnitOfWork &unit, const Customer &customer, QDate actOn, qint64 revision)

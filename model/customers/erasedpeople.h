@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/customers/fingerprinttable.h"
 #include "model/customers/matchkey.h"
 #include "model/journal/unitofwork.h"
 #include "model/vault/statement.h"
@@ -15,10 +16,12 @@ class ErasedPeople final
 public:
     [[nodiscard]] static Result<ErasedPeople> open(Database &database);
 
+    /// All whom the ledger holds, for a list that asks a million times.
+    [[nodiscard]] static Result<FingerprintTable> all(Database &database);
+
     /// With no ledger row there is nothing to ask.
     [[nodiscard]] bool isEmpty() const { return m_empty; }
     [[nodiscard]] Result<bool> holds(const Customer &customer);
-    [[nodiscard]] Result<bool> holds(MatchKey::Kind kind, const QString &compared);
     /// Lets the person of a card come back because of an act of `day`. RefusedByRule "erased" when there is no such act, or it is older than
     /// the erasure. Nothing to do when nobody of the ledger is meant. Part of the caller's unit.
     [[nodiscard]] Result<> letIn(UnitOfWork &unit, const Customer &customer, QDate actOn, qint64 revision);

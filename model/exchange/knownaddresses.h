@@ -3,15 +3,15 @@
 #pragma once
 
 #include "model/consent/channel.h"
+#include "model/customers/keytable.h"
 #include "model/vault/database.h"
 
 #include <span>
-#include <vector>
 
 namespace couvert {
 
 /// Which customers have an address, for a list that asks a million times: the addresses are read once in the order of their table, where
-/// asking for each would jump about the file. 16 bytes an address. E-mails are kept as numbers of 64 bits: two share one by chance once
+/// asking for each would jump about the file. 20 bytes an address. E-mails are kept as numbers of 64 bits: two share one by chance once
 /// in ten million files of a million customers.
 class KnownAddresses final
 {
@@ -31,7 +31,7 @@ private:
 
     bool m_numbers = false;
     size_t m_seed = 0;
-    std::vector<Entry> m_entries; ///< by key
+    KeyTable<Entry> m_table;
 };
 
 } // namespace couvert

@@ -25,9 +25,6 @@ class Judge
 public:
     static Result<Judge> open(Database &database, const ScrubOptions &options, QDate today)
     {
-        Result<Oppositions> oppositions = Oppositions::open(database);
-        if (!oppositions)
-            return failure(oppositions);
         // A statement that is not at its end holds the file as it is now: one look for all, and no lock taken for each row.
         Result<Statement> snapshot = Statement::prepare(database, "SELECT name FROM meta");
         if (!snapshot)
@@ -35,6 +32,15 @@ public:
         const Result<bool> held = snapshot->step();
         if (!held)
             return failure(held);
+        Result<MatchKey> key = MatchKey::open(database);
+        if (!key)
+            return failure(key);
+        Result<FingerprintTable> opposed = Oppositions::all(database, options.channel);
+        if (!opposed)
+            return failure(opposed);
+        Result<FingerprintTable> erased = ErasedPeople::all(database);
+        if (!erased)
+            return failure(erased);
         Result<KnownAddresses> people = KnownAddresses::read(database, options.channel);
         if (!people)
             return failure(people);
@@ -42,13 +48,11 @@ public:
         if (!since)
             return failure(since);
         since->bind(2, options.purpose).bind(3, channelCode(options.channel));
-        const Result<std::vector<bool>> yes = thoseWhoSaidYes(database, options, today);
+        Result<std::vector<bool>> yes = thoseWhoSaidYes(database, options, today);
         if (!yes)
             return failure(yes);
-        Result<ErasedPeople> erased = ErasedPeople::open(database);
-        if (!erased)
-            return failure(erased);
-        return Judge(std::move(*snapshot), std::move(*oppositions), std::move(*erased), std::move(*people), std::move(*since), *yes, options);
+        return Judge(std::move(*snapshot), std::move(*key), std::move(*opposed), std::move(*erased), std::move(*people), std::move(*since),
+            std::move(*yes), options);
     }
 
     Result<Verdict> judge(const QStringList &addresses)
@@ -58,27 +62,23 @@ public:
         bool no = false;
         bool erased = false;
         for (const QString &address : addresses) {
-            const Result<std::optional<qint64>> opposed = m_oppositions.opposedAt(m_options.channel, address);
-            if (!opposed)
-                return failure(opposed);
-            const Result<bool> gone = m_erased.holds(matchKindOf(m_options.channel), address);
-            if (!gone)
-                return failure(gone);
-            erased = erased || *gone;
+            const QByteArray fingerprint = m_noFingerprints ? QByteArray() : m_key.fingerprint(matchKindOf(m_options.channel), address);
+            const std::optional<qint64> opposed = m_opposed.find(fingerprint);
+            erased = erased || m_erased.find(fingerprint).has_value();
             bool yesSince = false;
             for (const auto &[key, customer] : m_people.find(address)) {
                 known = true;
                 const bool given = static_cast<std::size_t>(customer) < m_yes.size() && m_yes[static_cast<std::size_t>(customer)];
                 (given ? yes : no) = true;
-                if (!given || !*opposed)
+                if (!given || !opposed)
                     continue;
                 const Result<bool> said = m_since.bind(1, customer).step();
                 if (!said)
                     return failure(said);
-                yesSince = yesSince || (*said && m_since.integer(0) > **opposed);
+                yesSince = yesSince || (*said && m_since.integer(0) > *opposed);
                 m_since.reset();
             }
-            if (*opposed && !yesSince)
+            if (opposed && !yesSince)
                 return Verdict::Opposed;
         }
         // Whoever was erased and has a card again came back by an act of their own.
@@ -90,10 +90,11 @@ public:
     }
 
 private:
-    Judge(Statement snapshot, Oppositions oppositions, ErasedPeople erased, KnownAddresses people, Statement since, std::vector<bool> yes,
-        const ScrubOptions &options)
-        : m_snapshot(std::move(snapshot)), m_oppositions(std::move(oppositions)), m_erased(std::move(erased)), m_people(std::move(people)),
-          m_since(std::move(since)), m_yes(std::move(yes)), m_options(options)
+    Judge(Statement snapshot, MatchKey key, FingerprintTable opposed, FingerprintTable erased, KnownAddresses people, Statement since,
+        std::vector<bool> yes, const ScrubOptions &options)
+        : m_snapshot(std::move(snapshot)), m_key(std::move(key)), m_opposed(std::move(opposed)), m_erased(std::move(erased)),
+          m_noFingerprints(m_opposed.isEmpty() && m_erased.isEmpty()), m_people(std::move(people)), m_since(std::move(since)), m_yes(std::move(yes)),
+          m_options(options)
     {
     }
 
@@ -120,8 +121,10 @@ private:
     }
 
     Statement m_snapshot;
-    Oppositions m_oppositions;
-    ErasedPeople m_erased;
+    MatchKey m_key;
+    FingerprintTable m_opposed;
+    FingerprintTable m_erased;
+    bool m_noFingerprints;
     KnownAddresses m_people;
     Statement m_since;
     std::vector<bool> m_yes;

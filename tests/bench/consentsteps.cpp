@@ -3,6 +3,7 @@
 #include "tests/bench/steps.h"
 
 #include "model/consent/mailinglist.h"
+#include "model/consent/oppositions.h"
 #include "model/consent/reachability.h"
 #include "model/exchange/mailingexport.h"
 #include "model/exchange/scrub.h"
@@ -16,7 +17,7 @@ namespace couvert::bench {
 
 namespace {
 
-constexpr int EventsEach = 3;
+constexpr int Opposed = 20'000; ///< addresses on the opposition list, one in ten of them on a card
 
 /// Three events for every card: a yes by e-mail, a yes by SMS, and for one in four the e-mail taken back, for the others a yes by phone.
 void writeEvents(UnitOfWork &unit, qint64 revision, qint64 now)
@@ -34,6 +35,21 @@ void writeEvents(UnitOfWork &unit, qint64 revision, qint64 now)
     write("phone", "given", now - 1000, 2);
 }
 
+/// A list is cleaned against objections too, which the file keeps as fingerprints.
+void writeOppositions(UnitOfWork &unit, qint64 revision, qint64 now)
+{
+    Oppositions list = need(Oppositions::openForWriting(unit));
+    Statement known = need(Statement::prepare(unit.database(), "SELECT address FROM email WHERE customer % 97 = 0 LIMIT ?"));
+    known.bind(1, Opposed / 10);
+    QStringList addresses;
+    while (need(known.step()))
+        addresses.append(known.text(0));
+    for (int i = static_cast<int>(addresses.size()); i < Opposed; ++i)
+        addresses.append(QStringLiteral("absent-%1@example.org").arg(i));
+    for (const QString &address : std::as_const(addresses))
+        std::ignore = need(list.add(Channel::Email, comparedAddress(Channel::Email, address), now, true, revision));
+}
+
 } // namespace
 
 void stepConsent(const QString &folder)
@@ -43,6 +59,7 @@ void stepConsent(const QString &folder)
     UnitOfWork unit = need(UnitOfWork::begin(file.session()));
     const qint64 revision = need(unit.record(JournalAction::ConsentGiven));
     writeEvents(unit, revision, file.session().clock().now().toMSecsSinceEpoch());
+    writeOppositions(unit, revision, file.session().clock().now().toMSecsSinceEpoch());
     need(settleReach(unit.transaction()));
     need(unit.commit());
     tell("seconds", watch.seconds());
