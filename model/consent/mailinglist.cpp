@@ -125,6 +125,25 @@ Result<MailingCounts> MailingList::count() const
     return counts;
 }
 
+Result<qint64> MailingList::keepRecipients(qint64 mailing) const
+{
+    Result<Statement> insert = Statement::prepare(
+        m_database, std::string("INSERT INTO mailing_recipient(mailing, customer) SELECT ?5, s.customer FROM consent_state s") + wanted);
+    if (!insert)
+        return failure(insert);
+    insert->bind(1, m_purpose).bind(2, channelCode(m_channel)).bind(3, static_cast<qint64>(m_today.toJulianDay())).bind(4, 0);
+    const Result<> done = insert->bind(5, mailing).run();
+    if (!done)
+        return failure(done);
+    Result<Statement> count = Statement::prepare(m_database, "SELECT count(*) FROM mailing_recipient WHERE mailing = ?");
+    if (!count)
+        return failure(count);
+    const Result<bool> row = count->bind(1, mailing).step();
+    if (!row)
+        return failure(row);
+    return count->integer(0);
+}
+
 Result<> MailingList::forEach(const std::function<Result<bool>(const MailingRow &)> &take, qint64 after) const
 {
     QByteArray sql = columns + addressesOf(m_channel) + source;

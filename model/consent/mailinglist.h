@@ -53,6 +53,8 @@ public:
     }
     /// Kept numbers, not a scan; read-only connections too.
     [[nodiscard]] Result<MailingCounts> count() const;
+    /// Everybody on it becomes a recipient of the mailing; answers how many. Needs settleReach() before it in the same unit.
+    [[nodiscard]] Result<qint64> keepRecipients(qint64 mailing) const;
     /// In the order of customers' ids, those after `after`; `take` answers false to stop. Needs settleReach() before it in the same unit.
     [[nodiscard]] Result<> forEach(const std::function<Result<bool>(const MailingRow &)> &take, qint64 after = 0) const;
 

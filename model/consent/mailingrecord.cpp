@@ -32,6 +32,15 @@ Result<> MailingRecord::add(qint64 customer)
     return m_recipient.bind(2, customer).run();
 }
 
+Result<> MailingRecord::addAll(const MailingList &list)
+{
+    const Result<qint64> added = list.keepRecipients(m_id);
+    if (!added)
+        return failure(added);
+    m_people += *added;
+    return {};
+}
+
 Result<> MailingRecord::close()
 {
     const Result<qint64> revision = m_unit->record(JournalAction::MailingExported, {QStringLiteral("mailing"), m_id},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/consent/channel.h"
+#include "model/consent/mailinglist.h"
 #include "model/journal/unitofwork.h"
 #include "model/vault/statement.h"
 
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] static Result<MailingRecord> open(UnitOfWork &unit, const QString &purpose, Channel channel, const QString &format);
 
     [[nodiscard]] Result<> add(qint64 customer);
+    /// Everybody on the list.
+    [[nodiscard]] Result<> addAll(const MailingList &list);
     [[nodiscard]] qint64 people() const { return m_people; }
     /// Tells the journal how many they were.
     [[nodiscard]] Result<> close();

@@ -45,13 +45,14 @@ private:
     QHash<qint64, QByteArray> m_days;
 };
 
-/// The lines of the list, and beside each the mark that the person stood on it.
-Result<> writeRows(const MailingList &list, Channel channel, MailingRecord &record, ListWriter &out, const std::function<bool(qint64 people)> &goesOn)
+/// The lines of the list; answers how many.
+Result<qint64> writeRows(const MailingList &list, Channel channel, ListWriter &out, const std::function<bool(qint64 people)> &goesOn)
 {
+    qint64 people = 0;
     Days days;
     std::string number;
     std::vector<std::string_view> cells;
-    return list.forEach([&](const MailingRow &row) -> Result<bool> {
+    const Result<> read = list.forEach([&](const MailingRow &row) -> Result<bool> {
         cells.clear();
         if (channel == Channel::Post) {
             for (int line = 0; line < 4; ++line)
@@ -67,13 +68,15 @@ Result<> writeRows(const MailingList &list, Channel channel, MailingRecord &reco
         for (const std::string_view cell :
             {row.civility(), row.lastName(), row.firstName(), row.company(), row.language(), days.text(row.consentAt()), std::string_view(version)})
             cells.push_back(cell);
-        Result<> step = out.row(cells);
-        if (step)
-            step = record.add(row.customer());
-        if (!step)
-            return failure(step);
-        return record.people() % Stride != 0 || goesOn(record.people());
+        const Result<> written = out.row(cells);
+        if (!written)
+            return failure(written);
+        ++people;
+        return people % Stride != 0 || goesOn(people);
     });
+    if (!read)
+        return failure(read);
+    return people;
 }
 
 } // namespace
@@ -105,17 +108,22 @@ Result<MailingCounts> exportMailing(const Session &session, Database &database, 
         if (!record)
             return failure(record);
         step = (*out)->row(headersOf(channel));
-        if (step)
-            step = writeRows(list, channel, *record, **out, [&](qint64 people) {
-                const bool goesOn = !progress || progress(people, counts->included);
-                counts->completion = goesOn ? Completion::Done : Completion::Cancelled;
-                return goesOn;
-            });
         if (!step)
             return failure(step);
+        const Result<qint64> written = writeRows(list, channel, **out, [&](qint64 people) {
+            const bool goesOn = !progress || progress(people, counts->included);
+            counts->completion = goesOn ? Completion::Done : Completion::Cancelled;
+            return goesOn;
+        });
+        if (!written)
+            return failure(written);
         if (counts->completion == Completion::Cancelled)
             return counts;
-        if (record->people() != counts->included)
+        step = record->addAll(list);
+        if (!step)
+            return failure(step);
+        // Who is counted, who is written and who is remembered are the same people.
+        if (*written != counts->included || record->people() != *written)
             return fail(FailureCode::DatabaseDamaged, QStringLiteral("consent counts"));
         step = (*out)->finish();
         if (step)
