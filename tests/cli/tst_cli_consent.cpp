@@ -119,6 +119,8 @@ private Q_SLOTS:
         QTest::newRow("older than the no") << give + QStringList{u"--at"_s, u"2026-03-01"_s} << 7 << u"plus ancien"_s;
         QTest::newRow("under fifteen") << QStringList{u"consent"_s, u"give"_s, u"2"_s, u"--purpose"_s, u"survey"_s, u"--channel"_s, u"post"_s} << 7
                                        << u"15 ans"_s;
+        QTest::newRow("erased") << QStringList{u"consent"_s, u"give"_s, u"3"_s, u"--purpose"_s, u"offers"_s, u"--channel"_s, u"email"_s} << 7
+                                << u"a été effacée"_s;
         QTest::newRow("list without addresses") << QStringList{u"scrub"_s, u"plats.csv"_s, u"--channel"_s, u"email"_s, u"--out"_s, u"out.csv"_s} << 6
                                                 << u"colonne d’adresses"_s;
         QTest::newRow("scrub by post") << QStringList{u"scrub"_s, u"plats.csv"_s, u"--channel"_s, u"post"_s, u"--out"_s, u"out.csv"_s} << 2
@@ -140,6 +142,8 @@ private Q_SLOTS:
             QCOMPARE(call({u"create"_s, u"--user"_s, u"Gérante"_s}).status, 0);
             QCOMPARE(call({u"add"_s, u"--set"_s, u"last_name=Petit"_s, u"--set"_s, u"email=p@example.org"_s}).status, 0);
             QCOMPARE(call({u"add"_s, u"--set"_s, u"last_name=Jeune"_s, u"--set"_s, u"birthday=2015-05-01"_s}).status, 0);
+            QCOMPARE(call({u"add"_s, u"--set"_s, u"last_name=Partie"_s, u"--set"_s, u"email=e@example.org"_s}).status, 0);
+            QCOMPARE(call({u"erase"_s, u"3"_s}).status, 0);
             QCOMPARE(call(consent(u"refuse"_s, u"offers"_s, u"email"_s)).status, 0);
         }
         m_file = u"refus"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/consentfixture.h"
 
+#include "app/wiring/holders.h"
 #include "model/consent/mailinglist.h"
 #include "model/consent/reachability.h"
 #include "model/customers/bulkwriter.h"
@@ -11,6 +12,10 @@
 #include "model/exchange/importer.h"
 #include "model/exchange/oppositionimport.h"
 #include "model/exchange/scrub.h"
+#include "model/requests/erasure.h"
+#include "model/requests/objection.h"
+#include "model/requests/rectification.h"
+#include "model/requests/restriction.h"
 
 #include <QRandomGenerator>
 
@@ -108,7 +113,7 @@ private:
     }
     void opposedNow(int who, Channel channel) { opposedAt(who, channel, now()); }
 
-    void addCard(int who)
+    void addCard(int who, QDate newAct = {})
     {
         Customer card;
         card.lastName = u"Client %1"_s.arg(who);
@@ -116,11 +121,13 @@ private:
         card.phones = {parsePhone(phone(who))};
         QVERIFY(setFieldText(card, u"street"_s, u"%1 rue des Essais"_s.arg(who + 1)).has_value());
         QVERIFY(setFieldText(card, u"city"_s, u"Lyon"_s).has_value());
-        const Result<qint64> id = CustomerWriter(m_file->session()).add(card);
+        const Result<qint64> id = CustomerWriter(m_file->session()).add(card, newAct);
         QVERIFY(id.has_value());
         m_cards.append({*id, who, true});
-        for (const Channel channel : allChannels)
-            opposed(u"card"_s, *id, channel) = opposed(u"address"_s, who, channel);
+        for (const Channel channel : allChannels) {
+            const QDateTime before = opposed(u"address"_s, who, channel); // a copy: the next look-up may move it
+            opposed(u"card"_s, *id, channel) = before;
+        }
     }
 
     void write()
@@ -130,7 +137,7 @@ private:
         const int who = chosen.who;
         const QString purpose = anyPurpose();
         const Channel channel = anyChannel();
-        const quint32 action = m_dice.bounded(13U);
+        const quint32 action = m_dice.bounded(18U);
         m_written.append(QString::number(action));
         switch (action) {
         case 0: // a yes of today, or a form found at the back of a drawer
@@ -209,9 +216,65 @@ private:
             if (holders(who) > 1 && chosen.holds)
                 changeForGood(chosen);
             break;
+        case 13: // frozen, and freed again
+            QVERIFY(restrictCard(m_file->session(), m_file->database(), id, u"contesté"_s).has_value());
+            check();
+            QVERIFY(liftRestriction(m_file->session(), m_file->database(), id, u"réglé"_s, now().date()).has_value());
+            break;
+        case 14: // the person objects to everything
+            QVERIFY(recordObjection(m_file->session(), m_file->database(), id).has_value());
+            for (const Channel every : allChannels) {
+                later(opposed(u"card"_s, id, every), now());
+                if (chosen.holds || every == Channel::Post)
+                    opposedNow(who, every);
+            }
+            break;
+        case 15: // everything is taken back in one click
+            takeBackAll(id);
+            break;
+        case 16: // a correction that the person asked for, and its undoing
+            correct(id);
+            break;
+        case 17: // the card is erased, and the person comes back by an act of their own
+            eraseAndComeBack(chosen);
+            break;
         default:
             break;
         }
+    }
+
+    void takeBackAll(qint64 id)
+    {
+        QVERIFY(ConsentWriter(m_file->session()).withdrawAll(id, ConsentHow::Oral).has_value());
+        for (const QString &purpose : {u"offers"_s, u"survey"_s}) {
+            for (const Channel channel : allChannels) {
+                if (mayBeWrittenTo(id, purpose, channel))
+                    later(said(id, purpose, channel).no, now());
+            }
+        }
+    }
+
+    void correct(qint64 id)
+    {
+        Result<Customer> card = CustomerReader(m_file->database()).card(id);
+        QVERIFY(card.has_value());
+        const QList<EmailAddress> before = card->emails;
+        card->emails = {{u"juste%1@example.org"_s.arg(m_dice.bounded(1000)), ContactUse::Personal}};
+        QVERIFY(rectify(m_file->session(), m_file->database(), *card, {}).has_value());
+        check();
+        card = CustomerReader(m_file->database()).card(id);
+        QVERIFY(card.has_value());
+        card->emails = before;
+        QVERIFY(rectify(m_file->session(), m_file->database(), *card, {}).has_value());
+    }
+
+    void eraseAndComeBack(Card &chosen)
+    {
+        const PersonalDataHolders holders = personalDataHolders();
+        QVERIFY(Erasure(m_file->session(), m_file->database(), holders).erase({chosen.id}, {}).has_value());
+        const int who = chosen.who;
+        m_cards.removeIf([id = chosen.id](const Card &card) { return card.id == id; });
+        addCard(who, m_file->session().clock().today());
     }
 
     [[nodiscard]] qsizetype holders(int who) const

@@ -215,6 +215,21 @@ private Q_SLOTS:
         QTest::newRow("Brevo, numbers too") << QByteArray("EMAIL;SMS;EMAIL_BLACKLISTED;SMS_BLACKLISTED\n"
                                                           "a@example.org;33639981234;Yes;No\noui@example.org;33639981235;No;Yes\n")
                                             << 2 << QStringLiteral("a@example.org");
+        QTest::newRow("Brevo, a French account") << QByteArray(
+            "EMAIL;NOM;PRENOM;SMS;DOUBLE_OPT-IN;EMAIL_BLACKLISTED;SMS_BLACKLISTED;ADDED_TIME;MODIFIED_TIME\n"
+            "a@example.org;A;A;;1;Yes;No;01-02-2026 10:00;01-02-2026 10:00\n"
+            "oui@example.org;B;B;;1;No;No;01-02-2026 10:00;01-02-2026 10:00\n")
+                                                 << 1 << QStringLiteral("a@example.org");
+        QTest::newRow("Mailchimp, the whole header") << QByteArray(
+            "\"Email Address\",\"First Name\",\"Last Name\",Address,\"Phone Number\",MEMBER_RATING,OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,LATITUDE,"
+            "LONGITUDE,GMTOFF,DSTOFF,TIMEZONE,CC,REGION,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,UNSUB_CAMPAIGN_ID,UNSUB_REASON,UNSUB_REASON_OTHER,LAST_CHANGED,"
+            "LEID,EUID,NOTES,TAGS\n"
+            "a@example.org,A,A,,,2,\"2024-01-02 10:00:00\",,\"2024-01-02 10:00:00\",192.0.2.1,,,,,,FR,,\"2026-01-02 10:00:00\",Menu,abc,\"No longer "
+            "interested\",,\"2026-01-02 10:00:00\",1,e1,,\n")
+                                                     << 1 << QStringLiteral("a@example.org");
+        QTest::newRow("Square") << QByteArray("First Name,Last Name,Email Address,Phone Number,Email Subscription Status,Lifetime Spend,Last Visit\n"
+                                              "A,A,a@example.org,,unsubscribed,10,2026-01-02\nB,B,oui@example.org,,subscribed,10,2026-01-02\n")
+                                << 1 << QStringLiteral("a@example.org");
         QTest::newRow("a sheet of its own") << QByteArray("Nom;Mail;Newsletter\nA;a@example.org;N\nOui;oui@example.org;O\nB;b@example.org;\n") << 1
                                             << QStringLiteral("a@example.org");
         QTest::newRow("any list") << QByteArray("Courriel\na@example.org\nstop@example.org\n") << 1 << QStringLiteral("a@example.org");
