@@ -352,10 +352,7 @@ Result<> CardStore::replace(const Customer &before, const Customer &after)
     const IndexedWords oldWords = IndexedWords::of(before);
     const IndexedWords newWords = IndexedWords::of(after);
     const bool moves = before.sortKey() != after.sortKey();
-    const bool reindexes = moves || oldWords != newWords;
-    Result<> done;
-    if (reindexes)
-        done = m_index.remove(*rank, oldWords);
+    Result<> done = moves ? m_index.remove(*rank, oldWords) : m_index.replace(*rank, oldWords, newWords);
     if (done)
         done = removeContacts(before.id);
     if (!done)
@@ -373,7 +370,7 @@ Result<> CardStore::replace(const Customer &before, const Customer &after)
     done = writeRow(UpdateRow, after, *rank);
     if (done)
         done = insertContacts(after);
-    if (done && reindexes)
+    if (done && moves)
         done = m_index.add(*rank, newWords);
     return done;
 }

@@ -203,6 +203,24 @@ Result<> SearchIndex::remove(qint64 rank, const IndexedWords &words)
     return done;
 }
 
+Result<> SearchIndex::change(Pair &index, qint64 rank, const QByteArray &before, const QByteArray &after)
+{
+    if (before == after)
+        return {};
+    const Result<> done = runOn(index.remove, rank, before);
+    return done ? runOn(index.insert, rank, after) : done;
+}
+
+Result<> SearchIndex::replace(qint64 rank, const IndexedWords &before, const IndexedWords &after)
+{
+    Result<> done = change(m_text, rank, before.text, after.text);
+    if (done)
+        done = change(m_phones, rank, before.phones, after.phones);
+    if (done)
+        done = change(m_notes, rank, before.notes, after.notes);
+    return done;
+}
+
 Result<> SearchIndex::setBulk(Database &database, bool bulk)
 {
     return database.execute(bulk ? "INSERT INTO search_text(search_text, rank) VALUES('hashsize', 50331648);"

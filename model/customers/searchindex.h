@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] Result<> add(qint64 rank, const IndexedWords &words);
     [[nodiscard]] Result<> remove(qint64 rank, const IndexedWords &words);
+    /// Other words for a card that stays in its place: an index in which they are the same is left alone.
+    [[nodiscard]] Result<> replace(qint64 rank, const IndexedWords &before, const IndexedWords &after);
 
     /// Empties the indexes and fills them from the cards, in name order, giving every card a new rank. For repairs, for a new folding
     /// rule and after an import that is large beside what was there.
@@ -50,6 +52,7 @@ private:
         Statement insert;
         Statement remove;
     };
+    [[nodiscard]] static Result<> change(Pair &index, qint64 rank, const QByteArray &before, const QByteArray &after);
     SearchIndex(Pair text, Pair phones, Pair notes);
     Pair m_text;
     Pair m_phones;

@@ -33,13 +33,14 @@ private:
     double m_start = spent();
 };
 
-/// A shared machine takes the processor away now and then: the best of a few rounds is what the work itself takes.
+/// A shared machine takes the processor away now and then: for what waits for nothing else, the work of the processor is what a person
+/// waits on an idle machine; the best of a few rounds is what the work itself takes.
 inline constexpr int Rounds = 3;
 template <typename Work> double bestOf(int rounds, Work work)
 {
     double best = 0;
     for (int round = 0; round < rounds; ++round) {
-        const Stopwatch watch;
+        const WorkWatch watch;
         work();
         const double took = watch.milliseconds();
         best = round == 0 ? took : std::min(best, took);

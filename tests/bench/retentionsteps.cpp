@@ -50,13 +50,13 @@ void stepDue(const QString &folder)
         ids.append(card.id);
     ReviewOrder order;
     order.reason = QStringLiteral("mesure");
-    const Stopwatch keeping;
+    const WorkWatch keeping;
     const Session session(file.vault(), clock);
     const ReviewOutcome kept = need(review(session, database, {}, order, ids));
     tell("keep each", keeping.milliseconds() / static_cast<double>(kept.done) * 1000);
     tell("page behind holds", bestOf(Rounds, [&] { need(list().page({}, PageRows)); }));
     tell("today with holds", bestOf(Rounds, [&] { need(TodayFacts::read(database, clock)); }));
-    const Stopwatch undoing;
+    const WorkWatch undoing;
     const UndoOutcome undone = need(Undo(session, database).undoLatest());
     tell("undo each", undoing.milliseconds() / static_cast<double>(undone.restored) * 1000);
 }

@@ -87,6 +87,28 @@ private Q_SLOTS:
         QCOMPARE(answer->rows.size(), 1);
     }
 
+    void whatWasSavedAloneIsFoundAndNoLongerWhatWasThere()
+    {
+        const Session session(*m_file->vault, m_file->clock);
+        const auto finds = [&](const char *query) {
+            const Result<CustomerSearch::Answer> answer = CustomerSearch(m_file->vault->database()).find({QString::fromUtf8(query), true, 5000});
+            return answer.has_value()
+                && std::any_of(answer->rows.cbegin(), answer->rows.cend(), [&](const CustomerRow &row) { return row.id == m_elodie; });
+        };
+        const auto save = [&](auto change) {
+            Customer card = *CustomerReader(m_file->vault->database()).card(m_elodie);
+            change(card);
+            QVERIFY(CustomerWriter(session).save(card).has_value());
+        };
+        QVERIFY(finds("elodie cacahuetes") && finds("elodie 983456") && finds("elodie gourmet"));
+        save([](Customer &card) { card.notes = QStringLiteral("Préfère la terrasse"); });
+        QVERIFY(!finds("elodie cacahuetes") && finds("elodie terrasse") && finds("elodie 983456") && finds("elodie gourmet"));
+        save([](Customer &card) { card.phones = {parsePhone(QStringLiteral("01 99 00 77 66"))}; });
+        QVERIFY(!finds("elodie 983456") && finds("elodie 007766") && finds("elodie terrasse") && finds("elodie gourmet"));
+        save([](Customer &card) { card.tags = {QStringLiteral("anniversaire")}; });
+        QVERIFY(!finds("elodie gourmet") && finds("elodie anniversaire") && finds("elodie terrasse") && finds("elodie 007766"));
+    }
+
     void agreesWithAPlainReading()
     {
         for (int round = 0; round < 3; ++round) {
