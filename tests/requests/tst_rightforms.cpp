@@ -304,6 +304,7 @@ void RightFormsTest::theRestaurantsOwnModel()
     QVERIFY(desk.press(u"changeModel"_s));
     auto *model = desk.find<QPlainTextEdit>(u"modelText"_s);
     QVERIFY(model->toPlainText().contains(u"{"_s));
+    QTRY_VERIFY2(model->visibleRegion().boundingRect().height() > model->height() / 2, "what was opened is in sight");
     model->setPlainText(u"Objet\n\nUn mot que {personne} ne connaît."_s);
     QVERIFY(desk.press(u"keepModel"_s));
     QVERIFY2(desk.find<QPlainTextEdit>(u"modelText"_s), "a placeholder that nobody knows is refused");

@@ -144,7 +144,10 @@ void LetterForm::fill()
     m_template = new TemplatePanel(session());
     body()->addWidget(m_template);
     connect(mail, &QPushButton::clicked, this, &LetterForm::openMail);
-    connect(form, &QPushButton::clicked, this, [this] { m_template->open(letterTemplateName(kind(), m_request.kind), language()); });
+    connect(form, &QPushButton::clicked, this, [this] {
+        m_template->open(letterTemplateName(kind(), m_request.kind), language());
+        reveal(m_template);
+    });
     connect(m_template, &TemplatePanel::saved, this, [this] {
         m_changed.remove(key());
         write();

@@ -20,8 +20,8 @@ namespace couvert {
 
 RightForm::RightForm(const Session &session, const QString &title, const QString &verb, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(title), m_header(new PageHeader(title)), m_strip(new MessageStrip), m_request(new QComboBox),
-      m_requestField(new FormField(tr("For which request"), m_request)), m_bodyPlace(new QVBoxLayout), m_back(new QuietButton(tr("Back"))),
-      m_verb(new PrimaryButton(verb))
+      m_requestField(new FormField(tr("For which request"), m_request)), m_scroll(new QScrollArea), m_bodyPlace(new QVBoxLayout),
+      m_back(new QuietButton(tr("Back"))), m_verb(new PrimaryButton(verb))
 {
     m_back->setObjectName(QStringLiteral("leaveForm"));
     m_verb->setObjectName(QStringLiteral("formVerb"));
@@ -30,7 +30,7 @@ RightForm::RightForm(const Session &session, const QString &title, const QString
     m_request->setMinimumContentsLength(16);
     m_header->addAction(m_back);
     m_header->addAction(m_verb);
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -124,6 +124,18 @@ void RightForm::setDone(bool done)
 void RightForm::setTitle(const QString &title)
 {
     m_header->setTitle(title);
+}
+
+void RightForm::reveal(QWidget *widget)
+{
+    // Its place is known once the layout has seen it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = QPointer<QWidget>(widget)] {
+            if (shown)
+                m_scroll->ensureWidgetVisible(shown, 0, Theme::Block);
+        },
+        Qt::QueuedConnection);
 }
 
 void RightForm::showRefusal(const Failure &failure)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace couvert {
@@ -57,6 +58,7 @@ protected:
     /// What is left to do here is to go back: the verb is gone.
     void setDone(bool done);
     void setTitle(const QString &title);
+    void reveal(QWidget *widget); ///< scrolls to what was opened just now
     void showRefusal(const Failure &failure);
     /// Where typing or reading begins once the form is shown; it cannot take the focus before.
     void startAt(QWidget *widget) { m_first = widget; }
@@ -72,6 +74,7 @@ private:
     MessageStrip *m_strip;
     QComboBox *m_request;
     FormField *m_requestField;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_bodyPlace;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_body = nullptr;
