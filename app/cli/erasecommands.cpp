@@ -46,13 +46,24 @@ void addBackups(QJsonObject &document, const BackupsEnd &backups)
         document.insert(QStringLiteral("last_backup_reason"), backups.reason);
 }
 
-Result<QJsonObject> previewErasure(CommandContext &context, qint64 id, const PersonalDataHolders &holders)
+/// What stands in the way of an erasure, or null.
+QJsonValue refusalJson(const std::optional<ErasureRefusal> &refused)
 {
-    const Result<ErasurePreview> preview = Erasure(*context.session, context.vault->database(), holders).preview(id);
+    if (!refused)
+        return {};
+    return QJsonObject{{QStringLiteral("code"), refused->code},
+        {QStringLiteral("reason"), refused->reason.isEmpty() ? QJsonValue() : refused->reason},
+        {QStringLiteral("until"), refused->until.isValid() ? QJsonValue(refused->until.toString(Qt::ISODate)) : QJsonValue()}};
+}
+
+Result<QJsonObject> previewErasure(CommandContext &context, qint64 id, const QString &request, const PersonalDataHolders &holders)
+{
+    const Result<ErasurePreview> preview = Erasure(*context.session, context.vault->database(), holders).preview(id, request);
     if (!preview)
         return failure(preview);
     QJsonObject document{{QStringLiteral("dry_run"), true}, {QStringLiteral("removed"), removedJson(preview->removed)},
-        {QStringLiteral("kept"), keptJson(preview->kept)}, {QStringLiteral("residue"), QJsonValue()}, {QStringLiteral("certificate"), QJsonValue()}};
+        {QStringLiteral("kept"), keptJson(preview->kept)}, {QStringLiteral("refused"), refusalJson(preview->refused)},
+        {QStringLiteral("residue"), QJsonValue()}, {QStringLiteral("certificate"), QJsonValue()}};
     addBackups(document, preview->backups);
     return document;
 }
@@ -82,7 +93,7 @@ Result<QJsonObject> runErase(CommandContext &context)
         return failure(left);
     const PersonalDataHolders holders = personalDataHolders();
     if (dryRun)
-        return previewErasure(context, *id, holders);
+        return previewErasure(context, *id, options.requestNumber, holders);
 
     Database &database = context.vault->database();
     if (certificatePath.isNull())

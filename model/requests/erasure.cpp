@@ -87,6 +87,20 @@ Result<Request> requestFor(Database &database, const QString &number, const QLis
     return request;
 }
 
+/// A card that is kept for a reason goes when the reason is gone; a frozen one only because the person wants it (art. 17(3) and 18(2) RGPD).
+Result<std::optional<ErasureRefusal>> refusalOf(Database &database, const Customer &card, const Request &request, QDate today)
+{
+    const bool wanted = request.id != 0 && request.kind == RequestKind::Erasure;
+    if (card.restricted && !wanted)
+        return ErasureRefusal{QStringLiteral("restricted"), {}, {}};
+    const Result<std::optional<Hold>> hold = Holds::of(database, card.id);
+    if (!hold)
+        return failure(hold);
+    if (*hold && (*hold)->why == Hold::Why::Kept && (*hold)->until >= today)
+        return ErasureRefusal{QStringLiteral("hold"), (*hold)->reason, (*hold)->until};
+    return std::optional<ErasureRefusal>();
+}
+
 bool namesOneOf(const QString &reason, const Traces &traces)
 {
     std::vector<bool> found;
@@ -97,11 +111,14 @@ bool namesOneOf(const QString &reason, const Traces &traces)
 
 } // namespace
 
-Result<ErasurePreview> Erasure::preview(qint64 customerId)
+Result<ErasurePreview> Erasure::preview(qint64 customerId, const QString &requestNumber)
 {
     const Result<> allowed = m_session.require(Role::Manager);
     if (!allowed)
         return failure(allowed);
+    const Result<Request> request = requestFor(m_database, requestNumber, {customerId});
+    if (!request)
+        return failure(request);
     // The erasure itself, dropped at its end: what it says is what it would do.
     Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
     if (!unit)
@@ -109,6 +126,9 @@ Result<ErasurePreview> Erasure::preview(qint64 customerId)
     const Result<Customer> card = CardStore::load(m_database, customerId);
     if (!card)
         return failure(card);
+    const Result<std::optional<ErasureRefusal>> refused = refusalOf(m_database, *card, *request, m_session.clock().today());
+    if (!refused)
+        return failure(refused);
     const Result<MatchKey> key = MatchKey::openForWriting(unit->transaction());
     if (!key)
         return failure(key);
@@ -124,7 +144,7 @@ Result<ErasurePreview> Erasure::preview(qint64 customerId)
     const Result<BackupsEnd> backups = backupsEnd(m_database, m_session.clock().today());
     if (!backups)
         return failure(backups);
-    return ErasurePreview{work.removed, work.kept, *backups};
+    return ErasurePreview{work.removed, work.kept, *backups, *refused};
 }
 
 Result<> Erasure::removeAll(Work &work, const Leaving &person) const
@@ -177,23 +197,20 @@ Result<QList<Erasure::Leaving>> Erasure::begin(
     const Result<MatchKey> key = MatchKey::openForWriting(unit->transaction());
     if (!key)
         return failure(key);
-    // A frozen card goes only because the person wants it (art. 18(2) RGPD).
-    const bool wanted = request.id != 0 && request.kind == RequestKind::Erasure;
     QList<Leaving> leaving;
     for (const qint64 id : ids) {
         const Result<Customer> card = CardStore::load(m_database, id);
         if (!card && card.error().code != FailureCode::NotFound)
             return failure(card);
-        const Result<std::optional<Hold>> hold = Holds::of(m_database, id);
-        if (!hold)
-            return failure(hold);
-        // A card that is kept for a reason goes when the reason is gone (art. 17(3) RGPD).
-        const bool held = *hold && (*hold)->why == Hold::Why::Kept && (*hold)->until >= m_session.clock().today();
-        const bool frozen = card && card->restricted && !wanted;
-        if (!card || frozen || held) {
+        Result<std::optional<ErasureRefusal>> refused = ErasureRefusal{QStringLiteral("not_found"), {}, {}};
+        if (card)
+            refused = refusalOf(m_database, *card, request, m_session.clock().today());
+        if (!refused)
+            return failure(refused);
+        if (*refused) {
             if (single && !card)
                 return failure(card);
-            const QString code = !card ? QStringLiteral("not_found") : frozen ? QStringLiteral("restricted") : QStringLiteral("hold");
+            const QString code = (*refused)->code;
             if (single)
                 return fail(FailureCode::RefusedByRule, code);
             outcome.refused.append({id, code});

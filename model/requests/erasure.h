@@ -35,10 +35,18 @@ struct BackupsEnd {
 };
 [[nodiscard]] Result<BackupsEnd> backupsEnd(Database &database, QDate today);
 
+/// Why a card stays as long as this counts.
+struct ErasureRefusal {
+    QString code;   ///< hold (kept for a reason, a dispute for instance: art. 17(3) RGPD), restricted
+    QString reason; ///< as somebody gave it
+    QDate until;    ///< of a hold: its last day
+};
+
 struct ErasurePreview {
     RemovedRows removed; ///< rows by table
     QList<KeptThing> kept;
     BackupsEnd backups;
+    std::optional<ErasureRefusal> refused; ///< it would be refused today
 };
 
 struct ErasureOptions {
@@ -83,8 +91,8 @@ public:
     {
     }
 
-    /// What would go and what would stay; nothing is changed. NotFound.
-    [[nodiscard]] Result<ErasurePreview> preview(qint64 customerId);
+    /// What would go, what would stay, and whether it would be refused; nothing is changed. NotFound, and what erase() says of the request.
+    [[nodiscard]] Result<ErasurePreview> preview(qint64 customerId, const QString &requestNumber = {});
     /// NotFound: customer, request. RefusedByRule: restricted (unless the person's own request asks for it), hold (kept for a reason), closed,
     /// other_person. InvalidValue "reason" when it names the person. `progress(done, total)` answers false to cancel, which leaves everything as it
     /// was.

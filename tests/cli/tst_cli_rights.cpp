@@ -122,6 +122,21 @@ private Q_SLOTS:
         QCOMPARE(call({u"erase"_s, u"2"_s, u"--certificate"_s, path}).status, 1);
     }
 
+    void aCardKeptForAReasonIsToldAndStays()
+    {
+        QCOMPARE(call({u"hold"_s, u"1"_s, u"--reason"_s, u"litige"_s, u"--until"_s, u"2099-06-30"_s}).status, 0);
+        const Answer preview = call({u"erase"_s, u"1"_s, u"--dry-run"_s});
+        QCOMPARE(preview.status, 0);
+        QCOMPARE(preview.json.value(u"refused"_s).toObject(),
+            (QJsonObject{{u"code"_s, u"hold"_s}, {u"reason"_s, u"litige"_s}, {u"until"_s, u"2099-06-30"_s}}));
+        const Answer refused = call({u"erase"_s, u"1"_s});
+        QCOMPARE(refused.status, 7);
+        QVERIFY(refused.json.value(u"error"_s)[u"message"_s].toString().contains(u"hold"_s));
+        QCOMPARE(call({u"hold"_s, u"1"_s, u"--end"_s}).status, 0);
+        QVERIFY(call({u"erase"_s, u"1"_s, u"--dry-run"_s}).json.value(u"refused"_s).isNull());
+        QCOMPARE(call({u"erase"_s, u"1"_s}).status, 0);
+    }
+
     void aFrozenCardIsLeftAlone()
     {
         QCOMPARE(call({u"restrict"_s, u"1"_s}).status, 7);

@@ -333,6 +333,38 @@ private Q_SLOTS:
         QVERIFY(!decryptedPages(database()).contains("Demande8q"));
     }
 
+    void aCardKeptForAReasonStaysUntilItsDay()
+    {
+        const qint64 id = CustomerWriter(*m_session).add(marked(9)).value();
+        const QDate until = m_file->clock.today().addDays(30);
+        setAside(id, "kept", "litige avec un assureur", until);
+        const QByteArray before = tables();
+        const Result<ErasurePreview> preview = Erasure(*m_session, database(), m_holders).preview(id);
+        QVERIFY(preview.has_value());
+        QVERIFY(preview->refused.has_value());
+        QCOMPARE(preview->refused->code, u"hold"_s);
+        QCOMPARE(preview->refused->reason, u"litige avec un assureur"_s);
+        QCOMPARE(preview->refused->until, until);
+        QCOMPARE(erase({id}).error().detail, u"hold"_s);
+        QCOMPARE(tables(), before);
+        // Its last day still counts; the next one does not.
+        for (const bool over : {false, true}) {
+            const DayClock clock(over ? until.addDays(1) : until);
+            const Session session(*m_file->vault, clock);
+            Erasure erasure(session, database(), m_holders);
+            QCOMPARE(erasure.preview(id)->refused.has_value(), !over);
+            QCOMPARE(erasure.erase({id}, {}).has_value(), over);
+        }
+    }
+
+    void whoWasAskedWhetherToStayMayGo()
+    {
+        const qint64 id = CustomerWriter(*m_session).add(marked(10)).value();
+        setAside(id, "asked", {}, m_file->clock.today().addDays(30));
+        QVERIFY(!Erasure(*m_session, database(), m_holders).preview(id)->refused);
+        QVERIFY(erase({id}).has_value());
+    }
+
     void anErasedPersonComesBackByAnActOfTheirOwn()
     {
         const DayClock clock(QDate(2026, 11, 25));
@@ -442,6 +474,22 @@ private:
     Result<ErasureOutcome> erase(const QList<qint64> &ids, const ErasureOptions &options = {})
     {
         return Erasure(*m_session, database(), m_holders).erase(ids, options);
+    }
+
+    void setAside(qint64 id, const QByteArray &why, const QByteArray &reason, QDate until)
+    {
+        const QByteArray sql = "INSERT INTO hold(customer, why, reason, until, at, account, revision) VALUES(" + QByteArray::number(id) + ", '" + why
+            + "', " + (reason.isEmpty() ? "NULL" : "'" + reason + "'") + ", " + QByteArray::number(until.toJulianDay()) + ", 0, 1, 1)";
+        QVERIFY(database().execute(sql.constData()).has_value());
+    }
+
+    /// The file as far as this is about, so that a change of anything is seen.
+    QByteArray tables()
+    {
+        Result<Statement> select = Statement::prepare(database(),
+            "SELECT (SELECT count(*) FROM customer) || '.' || (SELECT count(*) FROM erased) || '.' || (SELECT count(*) FROM journal) || '.'"
+            " || (SELECT group_concat(customer || reason || until) FROM hold)");
+        return select && select->step().value_or(false) ? select->blob(0) : QByteArray();
     }
 
     static bool damage(const QString &path)
