@@ -31,6 +31,8 @@ CREATE TABLE journal(
     hash BLOB NOT NULL CHECK(length(hash) = 32)
 ) STRICT;
 CREATE INDEX journal_at ON journal(at);
+-- What was done about one person, without reading what was done about all others.
+CREATE INDEX journal_subject ON journal(subject);
 
 -- The last revision of every record that ever was; negative: removed in that revision. Never pruned.
 CREATE TABLE revision(

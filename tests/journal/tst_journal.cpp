@@ -6,6 +6,7 @@
 #include "model/journal/journal.h"
 #include "model/journal/journalsummary.h"
 #include "model/journal/unitofwork.h"
+#include "model/vault/statement.h"
 
 using namespace couvert;
 
@@ -180,6 +181,17 @@ private Q_SLOTS:
         const Result<> verified = Journal(*m_file->vault).verify(m_file->vault->database());
         QVERIFY(!verified.has_value());
         QVERIFY(verified.error().code == FailureCode::DatabaseDamaged || verified.error().code == FailureCode::RolledBack);
+    }
+
+    /// What was done about one person is told with every dossier: all that was done about everybody else is not read for it.
+    void aPersonsHistoryIsNotLookedForInAllOthers()
+    {
+        Result<Statement> plan = Statement::prepare(
+            m_file->vault->database(), "EXPLAIN QUERY PLAN SELECT at, action FROM journal WHERE subject = 'customer:1' ORDER BY seq");
+        QVERIFY(plan.has_value());
+        QVERIFY(plan->step().value_or(false));
+        QVERIFY2(plan->text(3).contains(u"journal_subject"), qPrintable(plan->text(3)));
+        QVERIFY(!plan->step().value_or(true));
     }
 
 private:
