@@ -272,15 +272,18 @@ CREATE TRIGGER consent_state_moved AFTER UPDATE ON consent_state BEGIN
         VALUES(NEW.purpose, NEW.channel, NEW.status, NEW.block, NEW.until, 1) ON CONFLICT DO UPDATE SET number = number + 1;
 END;
 
--- The later word counts; of two at the same moment, the no. What a sheet claims never outdoes what a person said, but for a later no.
+-- The later word counts; of two at the same moment, the no. What a sheet claims never outdoes what a person said, but for a later no; and a
+-- yes that comes from a sheet without evidence is a claim.
 CREATE TRIGGER consent_event_counts AFTER INSERT ON consent_event BEGIN
     INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, wording, block)
-        VALUES(NEW.customer, NEW.purpose, NEW.channel, NEW.action, NEW.at, coalesce(NEW.until, 0), NEW.id, NEW.wording,
-            CASE NEW.action WHEN 'given' THEN -1 ELSE 0 END)
+        VALUES(NEW.customer, NEW.purpose, NEW.channel,
+            CASE WHEN NEW.action = 'given' AND NEW.how = 'import' AND NEW.evidence IS NULL THEN 'unproven' ELSE NEW.action END, NEW.at,
+            coalesce(NEW.until, 0), NEW.id, NEW.wording,
+            CASE WHEN NEW.action = 'given' AND (NEW.how <> 'import' OR NEW.evidence IS NOT NULL) THEN -1 ELSE 0 END)
         ON CONFLICT DO UPDATE SET status = excluded.status, at = excluded.at, until = excluded.until, event = excluded.event,
             wording = excluded.wording, block = excluded.block
-        WHERE consent_state.status = 'unproven' OR excluded.at > consent_state.at
-            OR (excluded.at = consent_state.at AND excluded.status <> 'given');
+        WHERE consent_state.status = 'unproven' OR (excluded.status <> 'unproven'
+            AND (excluded.at > consent_state.at OR (excluded.at = consent_state.at AND excluded.status <> 'given')));
 END;
 CREATE TRIGGER consent_claim_yes AFTER INSERT ON consent_claim WHEN NEW.claim = 'yes' BEGIN
     INSERT INTO consent_state(customer, purpose, channel, status, at, until, event, block)
@@ -299,7 +302,8 @@ CREATE TRIGGER consent_claim_turned AFTER UPDATE ON consent_claim WHEN NEW.claim
         WHERE consent_state.status = 'unproven' OR excluded.at >= consent_state.at;
 END;
 CREATE TRIGGER consent_claim_forgotten AFTER DELETE ON consent_claim WHEN OLD.claim = 'yes' BEGIN
-    DELETE FROM consent_state WHERE customer = OLD.customer AND purpose = 'offers' AND channel = OLD.channel AND status = 'unproven';
+    DELETE FROM consent_state WHERE customer = OLD.customer AND purpose = 'offers' AND channel = OLD.channel AND status = 'unproven'
+        AND event IS NULL;
 END;
 -- Another address or a restriction: whether the person may be written to is looked at again. Who opposed stays opposed.
 CREATE TRIGGER email_in AFTER INSERT ON email BEGIN

@@ -62,6 +62,33 @@ private Q_SLOTS:
         }
     }
 
+    /// A yes out of somebody's list that nobody can show is none to write to (CNIL; domain.md: "non prouvé").
+    void anImportedYesCountsWithItsEvidenceOnly()
+    {
+        ConsentFixture file;
+        const qint64 id = file.person(QStringLiteral("Martin"), QStringLiteral("martin@example.org"));
+        ConsentForm form;
+        form.customerId = id;
+        form.purpose = QStringLiteral("offers");
+        form.how = ConsentHow::Import;
+        form.at = moment(2026, 3, 1);
+        QCOMPARE(file.record(form), QStringLiteral("unproven"));
+        const auto reached = [&] { return file.number("SELECT count(*) FROM consent_state WHERE status = 'given' AND block = 0"); };
+        QCOMPARE(reached(), 0);
+        form.evidence = Evidence{QStringLiteral("eml"), "From: martin@example.org\r\n\r\noui"};
+        form.at = moment(2026, 3, 2);
+        QCOMPARE(file.record(form), QStringLiteral("given"));
+        QCOMPARE(reached(), 1);
+        // What was proved is not made doubtful by a later list, and a no is not undone by one.
+        form.evidence.reset();
+        form.at = moment(2026, 3, 3);
+        QCOMPARE(file.record(form), QStringLiteral("given"));
+        QCOMPARE(file.say(id, ConsentAction::Withdrawn, moment(2026, 3, 4)), QStringLiteral("withdrawn"));
+        form.at = moment(2026, 3, 5);
+        QCOMPARE(file.record(form), QStringLiteral("withdrawn"));
+        QCOMPARE(file.say(id, ConsentAction::Given, moment(2026, 3, 6)), QStringLiteral("given"));
+    }
+
     void ofTwoAtTheSameMomentTheNoCounts()
     {
         for (const bool yesFirst : {true, false}) {
