@@ -22,7 +22,9 @@ Result<> keep(UnitOfWork &unit, qint64 customerId, qint64 requestId, const Field
         insert->bindNull(3);
     else
         insert->bind(3, requestId);
-    insert->bindOptional(4, change.field).bindOptional(5, change.before).bindOptional(6, change.after);
+    // Health data that the person wants off the card are not kept beside it.
+    const bool forgotten = change.field == QLatin1String("allergies") && change.after.isEmpty();
+    insert->bindOptional(4, change.field).bindOptional(5, forgotten ? QString() : change.before).bindOptional(6, change.after);
     return insert->bind(7, unit.session().account().id).bind(8, revision).run();
 }
 

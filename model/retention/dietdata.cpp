@@ -3,6 +3,7 @@
 #include "model/retention/dietdata.h"
 
 #include "model/customers/cardstore.h"
+#include "model/customers/undo.h"
 #include "model/journal/revisions.h"
 #include "model/journal/unitofwork.h"
 
@@ -69,7 +70,9 @@ Result<std::optional<qint64>> DietData::clearEnded(
         Customer after = *before;
         after.allergies.clear();
         after.revision = *revision;
-        const Result<> written = store->replace(*before, after);
+        Result<> written = store->replace(*before, after);
+        if (written)
+            written = Undo::forgetCard(*unit, before->id);
         if (!written)
             return failure(written);
     }

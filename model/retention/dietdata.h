@@ -18,8 +18,8 @@ struct DietData {
 
     /// Looks at every card. The meal: the last visit, order or booking on or before today.
     [[nodiscard]] static Result<DietData> find(Database &database, QDate today, int days);
-    /// Empties the field of those, in one unit; frozen cards stay. No image is kept: it would be the same data kept longer. Nothing when
-    /// `progress` stopped it.
+    /// Empties the field of those, in one unit, and what the card's history says of it; frozen cards stay. No image is kept, nor an earlier
+    /// one: it would be the same data kept longer. Nothing when `progress` stopped it.
     [[nodiscard]] static Result<std::optional<qint64>> clearEnded(
         const Session &session, Database &database, QDate today, int days, const std::function<bool(qint64 done, qint64 total)> &progress = {});
 };

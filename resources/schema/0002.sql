@@ -61,6 +61,11 @@ CREATE TABLE rectification(
     PRIMARY KEY(customer, number)
 ) STRICT, WITHOUT ROWID;
 
+-- What is taken off the card because nothing allows to keep it (art. 9 RGPD) does not stay in its history.
+CREATE TRIGGER diet_forgotten AFTER UPDATE OF allergies ON customer WHEN OLD.allergies IS NOT NULL AND NEW.allergies IS NULL BEGIN
+    UPDATE rectification SET before = NULL, after = NULL WHERE customer = NEW.id AND field = 'allergies';
+END;
+
 -- Art. 18 RGPD: since when and why a card is frozen; lifted only after the person was told.
 CREATE TABLE restriction(
     customer INTEGER NOT NULL REFERENCES customer(id) ON DELETE CASCADE,

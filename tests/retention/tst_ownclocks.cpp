@@ -5,6 +5,7 @@
 #include "model/consent/consentwriter.h"
 #include "model/consent/oppositions.h"
 #include "model/journal/journal.h"
+#include "model/requests/rectification.h"
 #include "model/retention/dietdata.h"
 #include "model/retention/ownclocks.h"
 #include "model/retention/seenday.h"
@@ -72,6 +73,39 @@ private Q_SLOTS:
         QCOMPARE(fixture.card(id).allergies.isEmpty(), goes);
         QCOMPARE(fixture.keeping(id).keepUntil, end);
         QVERIFY(Journal(*fixture.file.vault).verify(fixture.database()).has_value());
+    }
+
+    /// Neither what was corrected nor what could be taken back keeps them longer.
+    void allergiesGoFromTheHistoryToo()
+    {
+        RetentionFixture fixture(QDate(2026, 11, 23));
+        const qint64 id = fixture.person(Category::Customer, QDate(2026, 11, 22));
+        for (const QString &allergy : {QStringLiteral("Zyxwarachide"), QStringLiteral("Zyxwgluten")}) {
+            Customer card = fixture.card(id);
+            card.allergies = allergy;
+            card.notes = QStringLiteral("table 4");
+            QVERIFY(rectify(fixture.session, fixture.database(), card, {}).has_value());
+        }
+        const auto told = [&] {
+            return fixture.number(
+                "SELECT count(*) FROM rectification WHERE instr(coalesce(before, ''), 'Zyxw') OR instr(coalesce(after, ''), 'Zyxw')");
+        };
+        QCOMPARE(told(), 2);
+        QVERIFY(fixture.number("SELECT count(*) FROM undo_image") > 0);
+        QCOMPARE(OwnClocks(fixture.session, fixture.database()).removeEnded(OwnClock::Diet).value_or(std::nullopt).value_or(-1), 1);
+        QCOMPARE(told(), 0);
+        QCOMPARE(fixture.number("SELECT count(*) FROM undo_image"), 0);
+        // That it was corrected, and everything else that was, stays.
+        QCOMPARE(fixture.number("SELECT count(*) FROM rectification WHERE field = 'allergies'"), 2);
+        QCOMPARE(fixture.number("SELECT count(*) FROM rectification WHERE after = 'table 4'"), 1);
+        // Whoever has an allergy taken off the card does not find it in the history.
+        Customer card = fixture.card(id);
+        card.allergies = QStringLiteral("Zyxwlait");
+        QVERIFY(rectify(fixture.session, fixture.database(), card, {}).has_value());
+        card = fixture.card(id);
+        card.allergies.clear();
+        QVERIFY(rectify(fixture.session, fixture.database(), card, {}).has_value());
+        QCOMPARE(told(), 0);
     }
 
     void objectionsStayThreeYearsAtLeast()
