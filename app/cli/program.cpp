@@ -9,6 +9,7 @@
 #include "model/journal/anchor.h"
 #include "model/journal/unitofwork.h"
 #include "model/requests/erasure.h"
+#include "model/retention/dailykeeping.h"
 #include "model/retention/seenday.h"
 
 #include <QDir>
@@ -84,6 +85,8 @@ Result<QJsonObject> runOpened(const Command &command, CommandContext &context, c
     const Result<> seen = noteDay(session, (*vault)->database());
     if (!seen)
         return failure(seen);
+    // What could not be removed now is removed the next time: no reason to keep anybody out.
+    std::ignore = keepDaily(session, (*vault)->database());
     context.vault = vault->get();
     context.session = &session;
     Result<QJsonObject> result = command.run(context);

@@ -5,6 +5,7 @@
 #include "app/wiring/dossierexport.h"
 #include "app/wiring/holders.h"
 #include "model/requests/erasure.h"
+#include "model/retention/dailykeeping.h"
 #include "model/retention/seenday.h"
 #include "ui/backup/securitypage.h"
 #include "ui/consent/consentsection.h"
@@ -62,8 +63,11 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
         const Result<int> ended = endErasures(session, session.vault().database());
         return ended ? Result<>() : failure(ended);
     };
-    // A day that could not be noted is noted the next time.
-    parts.eachDay = [](const Session &session) { std::ignore = noteDay(session, session.vault().database()); };
+    // A day that could not be noted is noted the next time, and so it is with what reached its end.
+    parts.eachDay = [](const Session &session) {
+        std::ignore = noteDay(session, session.vault().database());
+        std::ignore = keepDaily(session, session.vault().database());
+    };
     parts.pages = {
         {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
         {QStringLiteral("requests"), PageName::tr("Requests"), false, makeRequests},

@@ -75,12 +75,19 @@ Result<KeptProofs> keepPhoneProofs(UnitOfWork &unit, qint64 customerId, qint64 r
     }
 }
 
-Result<> forgetEndedProofs(UnitOfWork &unit)
+Result<qint64> forgetEndedProofs(UnitOfWork &unit)
 {
-    Result<Statement> remove = Statement::prepare(unit.database(), "DELETE FROM consent_proof WHERE until < ?");
+    Result<Statement> remove = Statement::prepare(unit.database(), "DELETE FROM consent_proof WHERE until < ? RETURNING 1");
     if (!remove)
         return failure(remove);
-    return remove->bind(1, unit.session().clock().today().toString(Qt::ISODate)).run();
+    remove->bind(1, unit.session().clock().today().toString(Qt::ISODate));
+    for (qint64 removed = 0;; ++removed) {
+        const Result<bool> row = remove->step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return removed;
+    }
 }
 
 } // namespace couvert

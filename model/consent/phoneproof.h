@@ -16,7 +16,7 @@ struct KeptProofs {
 /// was said and the digest of its scan, with the number as a keyed fingerprint. Who calls the restaurant to account names the number, and
 /// the fingerprint answers; nobody else can be read out of it. Part of the unit that erases, before it erases.
 [[nodiscard]] Result<KeptProofs> keepPhoneProofs(UnitOfWork &unit, qint64 customerId, qint64 revision);
-/// Removes those that reached their end. Part of the caller's unit.
-[[nodiscard]] Result<> forgetEndedProofs(UnitOfWork &unit);
+/// Removes those that reached their end; answers how many. Part of the caller's unit.
+[[nodiscard]] Result<qint64> forgetEndedProofs(UnitOfWork &unit);
 
 } // namespace couvert

@@ -51,15 +51,15 @@ Result<Forgotten> forgetWhatEnded(const Session &session, Database &database)
     const Result<qint64> rows = pruneLedger(*unit);
     if (!rows)
         return failure(rows);
-    const Result<> proofs = forgetEndedProofs(*unit);
+    const Result<qint64> proofs = forgetEndedProofs(*unit);
     if (!proofs)
         return failure(proofs);
     const Result<qint64> requests = namelessBefore(*unit, session.clock().today().addMonths(-*months));
     if (!requests)
         return failure(requests);
-    if (*rows > 0 || *requests > 0) {
-        const Result<qint64> recorded =
-            unit->record(JournalAction::LedgerPruned, {}, {{QStringLiteral("rows"), *rows}, {QStringLiteral("requests"), *requests}});
+    if (*rows > 0 || *requests > 0 || *proofs > 0) {
+        const Result<qint64> recorded = unit->record(JournalAction::LedgerPruned, {},
+            {{QStringLiteral("rows"), *rows}, {QStringLiteral("requests"), *requests}, {QStringLiteral("proofs"), *proofs}});
         if (!recorded)
             return failure(recorded);
     }
@@ -70,7 +70,7 @@ Result<Forgotten> forgetWhatEnded(const Session &session, Database &database)
         return failure(step);
     if (*rows > 0)
         std::ignore = publishLedger(session.vault(), database);
-    return Forgotten{*rows, *requests};
+    return Forgotten{*rows, *requests, *proofs};
 }
 
 } // namespace couvert

@@ -10,6 +10,7 @@ namespace couvert {
 struct Forgotten {
     qint64 ledgerRows = 0;
     qint64 requests = 0; ///< closed so long ago that they name nobody any more
+    qint64 proofs = 0;   ///< of consents to calls
 };
 
 /// Ends what outlives persons: ledger rows, proofs of phone consents, and the names and texts of requests whose proof nobody needs any more

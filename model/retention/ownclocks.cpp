@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/retention/ownclocks.h"
 
+#include "model/customers/archive.h"
 #include "model/journal/journalsummary.h"
 #include "model/journal/unitofwork.h"
+#include "model/requests/erasurekept.h"
+#include "model/requests/forgetting.h"
 #include "model/retention/dietdata.h"
 #include "model/retention/seenday.h"
 #include "model/vault/settings.h"
@@ -13,16 +16,18 @@ namespace couvert {
 
 namespace {
 
-constexpr std::array<const char *, allOwnClocks.size()> codes{"consents", "diet", "oppositions", "journal", "evidence", "exports", "undo"};
+constexpr std::array<const char *, allOwnClocks.size()> codes{
+    "consents", "diet", "oppositions", "journal", "evidence", "exports", "undo", "requests", "ledger", "archive", "proofs", "calls", "drafts"};
 constexpr int undoDays = 30;
+constexpr int draftDays = 30;
 
 qint64 momentOf(QDate day)
 {
     return day.startOfDay().toMSecsSinceEpoch();
 }
 
-/// The two numbers of a statement that takes one.
-Result<> count(Database &database, const char *sql, qint64 bound, OwnClockState &state)
+/// The two numbers of a statement that takes a moment or a day.
+template <typename Bound> Result<> count(Database &database, const char *sql, const Bound &bound, OwnClockState &state)
 {
     Result<Statement> select = Statement::prepare(database, sql);
     if (!select)
@@ -81,6 +86,7 @@ Result<OwnLengths> OwnLengths::read(Database &database)
     lengths.oppositionMonths = number("opposition_months", lengths.oppositionMonths, 36);
     lengths.journalMonths = number("journal_months", lengths.journalMonths, JournalSummary::FewestMonths);
     lengths.exportMonths = number("export_months", lengths.exportMonths, 1);
+    lengths.callMonths = number("call_months", lengths.callMonths, 1);
     lengths.dietDays = number("diet_days", lengths.dietDays, 0);
     return lengths;
 }
@@ -111,7 +117,7 @@ Result<OwnClockState> OwnClocks::read(OwnClock clock) const
         state.byItself = true;
         done = count(m_database,
             "SELECT coalesce(sum(number), 0), coalesce(sum(number) FILTER (WHERE until > 0 AND until <= ?), 0) FROM consent_count WHERE status = 'given'",
-            today.toJulianDay(), state);
+            qint64{today.toJulianDay()}, state);
         break;
     case OwnClock::Diet: {
         state.days = lengths->dietDays;
@@ -128,7 +134,7 @@ Result<OwnClockState> OwnClocks::read(OwnClock clock) const
         break;
     case OwnClock::Journal: {
         state.months = lengths->journalMonths;
-        done = count(m_database, "SELECT count(*), ?1 FROM journal", 0, state);
+        done = count(m_database, "SELECT count(*), ?1 FROM journal", qint64{0}, state);
         const Result<qint64> ended = JournalSummary::countBefore(m_database, today.addMonths(-state.months));
         if (!ended)
             return failure(ended);
@@ -137,7 +143,7 @@ Result<OwnClockState> OwnClocks::read(OwnClock clock) const
     }
     case OwnClock::Evidence:
         state.byItself = true;
-        done = count(m_database, "SELECT count(*), ?1 FROM evidence", 0, state);
+        done = count(m_database, "SELECT count(*), ?1 FROM evidence", qint64{0}, state);
         break;
     case OwnClock::Exports:
         state.months = lengths->exportMonths;
@@ -147,6 +153,35 @@ Result<OwnClockState> OwnClocks::read(OwnClock clock) const
         state.days = undoDays;
         state.byItself = true;
         done = count(m_database, "SELECT count(*), count(*) FILTER (WHERE at < ?) FROM undo_step", momentOf(today.addDays(-undoDays)), state);
+        break;
+    case OwnClock::Requests: {
+        const Result<int> months = requestProofMonths(m_database);
+        if (!months)
+            return failure(months);
+        state.months = *months;
+        done = count(m_database,
+            "SELECT count(*), count(*) FILTER (WHERE closed_on < ?) FROM request"
+            " WHERE closed_on IS NOT NULL AND coalesce(customer, person, contact, channel, asked) IS NOT NULL",
+            today.addMonths(-state.months).toString(Qt::ISODate), state);
+        break;
+    }
+    case OwnClock::Ledger:
+        done = count(m_database, "SELECT count(*), count(*) FILTER (WHERE until < ?) FROM erased", today.toString(Qt::ISODate), state);
+        break;
+    case OwnClock::Archive:
+        done = count(m_database, "SELECT count(*), count(*) FILTER (WHERE until < ?) FROM archive", today.toString(Qt::ISODate), state);
+        break;
+    case OwnClock::Proofs:
+        done = count(m_database, "SELECT count(*), count(*) FILTER (WHERE until < ?) FROM consent_proof", today.toString(Qt::ISODate), state);
+        break;
+    case OwnClock::Calls:
+        state.months = lengths->callMonths;
+        done =
+            count(m_database, "SELECT count(*), count(*) FILTER (WHERE at < ?) FROM call_attempt", momentOf(today.addMonths(-state.months)), state);
+        break;
+    case OwnClock::Drafts:
+        state.days = draftDays;
+        done = count(m_database, "SELECT count(*), count(*) FILTER (WHERE at < ?) FROM draft", momentOf(today.addDays(-draftDays)), state);
         break;
     }
     if (!done)
@@ -174,7 +209,22 @@ Result<std::optional<qint64>> OwnClocks::removeEnded(OwnClock clock, const std::
     }
     if (clock == OwnClock::Diet)
         return DietData::clearEnded(m_session, m_database, today, lengths->dietDays, progress);
-    if (clock != OwnClock::Oppositions && clock != OwnClock::Exports)
+    if (clock == OwnClock::Requests || clock == OwnClock::Ledger || clock == OwnClock::Proofs) {
+        // The three go together: each of them has reached an end that nobody moves.
+        const Result<Forgotten> forgotten = forgetWhatEnded(m_session, m_database);
+        if (!forgotten)
+            return failure(forgotten);
+        return std::optional(clock == OwnClock::Requests ? forgotten->requests
+                : clock == OwnClock::Ledger              ? forgotten->ledgerRows
+                                                         : forgotten->proofs);
+    }
+    if (clock == OwnClock::Archive) {
+        const Result<qint64> removed = Archive(m_session, m_database).removeEnded();
+        if (!removed)
+            return failure(removed);
+        return std::optional(*removed);
+    }
+    if (clock != OwnClock::Oppositions && clock != OwnClock::Exports && clock != OwnClock::Calls && clock != OwnClock::Drafts)
         return std::optional<qint64>(0);
     Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
     if (!unit)
@@ -182,6 +232,10 @@ Result<std::optional<qint64>> OwnClocks::removeEnded(OwnClock clock, const std::
     Result<qint64> removed = 0;
     if (clock == OwnClock::Oppositions) {
         removed = removeBefore(m_database, "DELETE FROM opposition WHERE at < ? RETURNING 1", momentOf(today.addMonths(-lengths->oppositionMonths)));
+    } else if (clock == OwnClock::Calls) {
+        removed = removeBefore(m_database, "DELETE FROM call_attempt WHERE at < ? RETURNING 1", momentOf(today.addMonths(-lengths->callMonths)));
+    } else if (clock == OwnClock::Drafts) {
+        removed = removeBefore(m_database, "DELETE FROM draft WHERE at < ? RETURNING 1", momentOf(today.addDays(-draftDays)));
     } else {
         const qint64 before = momentOf(today.addMonths(-lengths->exportMonths));
         const Result<qint64> people =

@@ -11,7 +11,7 @@
 namespace couvert {
 
 /// What else in the file has an end, beside the cards: the program applies to itself what it asks of the manager. Codes: "consents",
-/// "diet", "oppositions", "journal", "evidence", "exports", "undo".
+/// "diet", "oppositions", "journal", "evidence", "exports", "undo", "requests", "ledger", "archive", "proofs", "calls", "drafts".
 enum class OwnClock {
     Consents,    ///< a yes that lapses: it stops counting by itself
     Diet,        ///< allergies and diet after the meal, without an explicit consent (art. 9 RGPD)
@@ -19,10 +19,16 @@ enum class OwnClock {
     Journal,     ///< six to twelve months, then counted together by month
     Evidence,    ///< scans and mails: with the consent that they prove, and with the card
     Exports,     ///< who stood on which mailing list (art. 15 and 19 RGPD)
-    Undo         ///< what can be taken back: 30 days, forgotten by themselves
+    Undo,        ///< what can be taken back: 30 days, forgotten by themselves
+    Requests,    ///< names and texts of requests that were closed five years ago
+    Ledger,      ///< fingerprints of who was erased: each row has its day
+    Archive,     ///< what a legal duty keeps apart: each entry has its day
+    Proofs,      ///< of consents to calls, when the card is gone: three years, each has its day
+    Calls,       ///< attempts to call for marketing: as long as the proof of the consent
+    Drafts       ///< typed into forms and never recorded: 30 days
 };
-inline constexpr std::array allOwnClocks{
-    OwnClock::Consents, OwnClock::Diet, OwnClock::Oppositions, OwnClock::Journal, OwnClock::Evidence, OwnClock::Exports, OwnClock::Undo};
+inline constexpr std::array allOwnClocks{OwnClock::Consents, OwnClock::Diet, OwnClock::Oppositions, OwnClock::Journal, OwnClock::Evidence,
+    OwnClock::Exports, OwnClock::Undo, OwnClock::Requests, OwnClock::Ledger, OwnClock::Archive, OwnClock::Proofs, OwnClock::Calls, OwnClock::Drafts};
 [[nodiscard]] QString ownClockCode(OwnClock clock);
 [[nodiscard]] std::optional<OwnClock> ownClockFromCode(const QString &code);
 
@@ -31,6 +37,7 @@ struct OwnLengths {
     int oppositionMonths = 36;
     int journalMonths = 12;
     int exportMonths = 36;
+    int callMonths = 36;
     int dietDays = 1; ///< after the last visit or order
     [[nodiscard]] static Result<OwnLengths> read(Database &database);
 };
