@@ -46,6 +46,30 @@
     </message>
 </context>
 <context>
+    <name>couvert::ConservationPage</name>
+    <message numerus="yes">
+        <source>%Ln card(s) to review. None is erased without you.</source>
+        <translation>
+            <numerusform>%Ln card to review. It is not erased without you.</numerusform>
+            <numerusform>%Ln cards to review. None is erased without you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) follow their rule again.</source>
+        <translation>
+            <numerusform>%Ln card follows its rule again.</numerusform>
+            <numerusform>%Ln cards follow their rule again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %Ln card(s) changed since.</source>
+        <translation>
+            <numerusform>Taken back, but for %Ln card changed since.</numerusform>
+            <numerusform>Taken back, but for %Ln cards changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>couvert::CustomerList</name>
     <message numerus="yes">
         <source>%Ln customer(s) · in name order</source>
@@ -59,6 +83,68 @@
         <translation>
             <numerusform>%Ln customer of %1 · in name order</numerusform>
             <numerusform>%Ln customers of %1 · in name order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::DayWords</name>
+    <message numerus="yes">
+        <source>It says %1, %Ln day(s) after this file was last open, on %2.</source>
+        <translation>
+            <numerusform>It says %1, %Ln day after this file was last open, on %2.</numerusform>
+            <numerusform>It says %1, %Ln days after this file was last open, on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::DuePart</name>
+    <message numerus="yes">
+        <source>Choose today’s %Ln</source>
+        <translation>
+            <numerusform>Choose today’s one</numerusform>
+            <numerusform>Choose today’s %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spread over %Ln day(s), the oldest first.</source>
+        <translation>
+            <numerusform>Spread over %Ln day, the oldest first.</numerusform>
+            <numerusform>Spread over %Ln days, the oldest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln chosen</source>
+        <translation>
+            <numerusform>%1 · %Ln chosen</numerusform>
+            <numerusform>%1 · %Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %Ln</source>
+        <translation>
+            <numerusform>Choose the card</numerusform>
+            <numerusform>Choose all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -280,20 +366,6 @@
             <numerusform>Kept until %1, in %Ln days: %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln year</numerusform>
-            <numerusform>%Ln years</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln month</numerusform>
-            <numerusform>%Ln months</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>couvert::LapsingSection</name>
@@ -346,6 +418,44 @@
         <translation>
             <numerusform>%Ln address put on the list of objections.</numerusform>
             <numerusform>%Ln addresses put on the list of objections.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::OwnClocksSection</name>
+    <message numerus="yes">
+        <source>%Ln in the file</source>
+        <translation>
+            <numerusform>%Ln in the file</numerusform>
+            <numerusform>%Ln in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lapsed</source>
+        <translation>
+            <numerusform>%Ln lapsed</numerusform>
+            <numerusform>%Ln lapsed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past their end</source>
+        <translation>
+            <numerusform>%Ln past its end</numerusform>
+            <numerusform>%Ln past their end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: remove %Ln past their end?</source>
+        <translation>
+            <numerusform>%1: remove %Ln past its end?</numerusform>
+            <numerusform>%1: remove %Ln past their end?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed.</source>
+        <translation>
+            <numerusform>%Ln removed.</numerusform>
+            <numerusform>%Ln removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +531,262 @@
     </message>
 </context>
 <context>
+    <name>couvert::ReviewPart</name>
+    <message numerus="yes">
+        <source>%Ln card(s) chosen</source>
+        <translation>
+            <numerusform>%Ln card chosen</numerusform>
+            <numerusform>%Ln cards chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ReviewWords</name>
+    <message numerus="yes">
+        <source>Keep %Ln card(s)</source>
+        <translation>
+            <numerusform>Keep the card</numerusform>
+            <numerusform>Keep %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln card(s)</source>
+        <translation>
+            <numerusform>Archive %Ln card</numerusform>
+            <numerusform>Archive %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymise %Ln card(s)</source>
+        <translation>
+            <numerusform>Anonymise %Ln card</numerusform>
+            <numerusform>Anonymise %Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln card(s) for good</source>
+        <translation>
+            <numerusform>Erase %Ln card for good</numerusform>
+            <numerusform>Erase %Ln cards for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %Ln person(s)</source>
+        <translation>
+            <numerusform>Ask the person</numerusform>
+            <numerusform>Ask %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) kept until %1.</source>
+        <translation>
+            <numerusform>%Ln card kept until %1.</numerusform>
+            <numerusform>%Ln cards kept until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) archived.</source>
+        <translation>
+            <numerusform>%Ln card archived.</numerusform>
+            <numerusform>%Ln cards archived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) anonymised.</source>
+        <translation>
+            <numerusform>%Ln card anonymised.</numerusform>
+            <numerusform>%Ln cards anonymised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) erased.</source>
+        <translation>
+            <numerusform>%Ln card erased.</numerusform>
+            <numerusform>%Ln cards erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) to be asked; they have until %1 to answer. Export their list under “Rules and periods”, “People asked”.</source>
+        <translation>
+            <numerusform>%Ln person to be asked, with until %1 to answer. Export the list under “Rules and periods”, “People asked”.</numerusform>
+            <numerusform>%Ln people to be asked; they have until %1 to answer. Export their list under “Rules and periods”, “People asked”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: frozen at the person’s request.</source>
+        <translation>
+            <numerusform>%Ln left: frozen at the person’s request.</numerusform>
+            <numerusform>%Ln left: frozen at the person’s request.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: kept for a reason.</source>
+        <translation>
+            <numerusform>%Ln left: kept for a reason.</numerusform>
+            <numerusform>%Ln left: kept for a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: asked already, waiting for an answer.</source>
+        <translation>
+            <numerusform>%Ln left: asked already, waiting for an answer.</numerusform>
+            <numerusform>%Ln left: asked already, waiting for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: the time is not over.</source>
+        <translation>
+            <numerusform>%Ln left: the time is not over.</numerusform>
+            <numerusform>%Ln left: the time is not over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: opposed to being written to.</source>
+        <translation>
+            <numerusform>%Ln left: opposed to being written to.</numerusform>
+            <numerusform>%Ln left: opposed to being written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: took the consent back.</source>
+        <translation>
+            <numerusform>%Ln left: took the consent back.</numerusform>
+            <numerusform>%Ln left: took the consent back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: their rule keeps no archive.</source>
+        <translation>
+            <numerusform>%Ln left: its rule keeps no archive.</numerusform>
+            <numerusform>%Ln left: their rule keeps no archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: no address to write to.</source>
+        <translation>
+            <numerusform>%Ln left: no address to write to.</numerusform>
+            <numerusform>%Ln left: no address to write to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: erased in the meantime.</source>
+        <translation>
+            <numerusform>%Ln left: erased in the meantime.</numerusform>
+            <numerusform>%Ln left: erased in the meantime.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: not set aside.</source>
+        <translation>
+            <numerusform>%Ln left: not set aside.</numerusform>
+            <numerusform>%Ln left: not set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they are.</source>
+        <translation>
+            <numerusform>%Ln left as they are.</numerusform>
+            <numerusform>%Ln left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RoundsSection</name>
+    <message numerus="yes">
+        <source>%Ln person(s) have not answered.</source>
+        <translation>
+            <numerusform>%Ln person has not answered.</numerusform>
+            <numerusform>%Ln people have not answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail list (%Ln)…</source>
+        <translation>
+            <numerusform>E-mail list (%Ln)…</numerusform>
+            <numerusform>E-mail list (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postal list (%Ln)…</source>
+        <translation>
+            <numerusform>Postal list (%Ln)…</numerusform>
+            <numerusform>Postal list (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS list (%Ln)…</source>
+        <translation>
+            <numerusform>SMS list (%Ln)…</numerusform>
+            <numerusform>SMS list (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) on the list.</source>
+        <translation>
+            <numerusform>%Ln person on the list.</numerusform>
+            <numerusform>%Ln people on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RuleForm</name>
+    <message numerus="yes">
+        <source>%Ln more card(s) would be to review today.</source>
+        <translation>
+            <numerusform>%Ln more card would be to review today.</numerusform>
+            <numerusform>%Ln more cards would be to review today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) would not be to review any more.</source>
+        <translation>
+            <numerusform>%Ln card would not be to review any more.</numerusform>
+            <numerusform>%Ln cards would not be to review any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln card(s) no act that counts would be known.</source>
+        <translation>
+            <numerusform>Of %Ln card no act that counts would be known.</numerusform>
+            <numerusform>Of %Ln cards no act that counts would be known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RuleWords</name>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RulesSection</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) of your own; otherwise the periods of the CNIL.</source>
+        <translation>
+            <numerusform>%Ln rule of your own; otherwise the periods of the CNIL.</numerusform>
+            <numerusform>%Ln rules of your own; otherwise the periods of the CNIL.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>couvert::ScrubSection</name>
     <message numerus="yes">
         <source>Objected: %Ln line(s) left out.</source>
@@ -465,6 +831,103 @@
         <translation>
             <numerusform>%1: %Ln answer recorded.</numerusform>
             <numerusform>%1: %Ln answers recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::TodayPage</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do. The rest is in order.</source>
+        <translation>
+            <numerusform>One thing to do. The rest is in order.</numerusform>
+            <numerusform>%Ln things to do. The rest is in order.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::TodayWords</name>
+    <message numerus="yes">
+        <source>The last day to answer was %1: %Ln day(s) late.</source>
+        <translation>
+            <numerusform>The last day to answer was %1: %Ln day late.</numerusform>
+            <numerusform>The last day to answer was %1: %Ln days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Received on %1. %Ln day(s) left, until %2.</source>
+        <translation>
+            <numerusform>Received on %1. %Ln day left, until %2.</numerusform>
+            <numerusform>Received on %1. %Ln days left, until %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more request(s) near the last day</source>
+        <translation>
+            <numerusform>%Ln more request near the last day</numerusform>
+            <numerusform>%Ln more requests near the last day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) to review today, of %1</source>
+        <translation>
+            <numerusform>%Ln card to review today, of %1</numerusform>
+            <numerusform>%Ln cards to review today, of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) have reached the end of their time</source>
+        <translation>
+            <numerusform>%Ln card has reached the end of its time</numerusform>
+            <numerusform>%Ln cards have reached the end of their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are past it.</source>
+        <translation>
+            <numerusform>%Ln is past it.</numerusform>
+            <numerusform>%Ln are past it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked and did not answer.</source>
+        <translation>
+            <numerusform>%Ln was asked and did not answer.</numerusform>
+            <numerusform>%Ln were asked and did not answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) reach the end of their time within 30 days</source>
+        <translation>
+            <numerusform>%Ln card reaches the end of its time within 30 days</numerusform>
+            <numerusform>%Ln cards reach the end of their time within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) without a known last visit</source>
+        <translation>
+            <numerusform>%Ln card without a known last visit</numerusform>
+            <numerusform>%Ln cards without a known last visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) lapse within 30 days</source>
+        <translation>
+            <numerusform>%Ln consent lapses within 30 days</numerusform>
+            <numerusform>%Ln consents lapse within 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>The last backup is a day old</numerusform>
+            <numerusform>The last backup is %Ln days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

@@ -1152,6 +1152,94 @@
     </message>
 </context>
 <context>
+    <name>couvert::ConservationPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Rules and periods</source>
+        <translation>Règles et durées</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>La date est juste</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>The date of this computer looks wrong</source>
+        <translation>La date de cet ordinateur paraît fausse</translation>
+    </message>
+    <message>
+        <source>Look at the clock of this computer. Until a manager confirms the date, no card is proposed for deletion.</source>
+        <translation>Regardez l’horloge de cet ordinateur. Tant qu’un responsable n’a pas confirmé la date, aucune fiche n’est proposée à la suppression.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) to review. None is erased without you.</source>
+        <translation>
+            <numerusform>%Ln fiche à revoir. Elle n’est pas effacée sans vous.</numerusform>
+            <numerusform>%Ln fiches à revoir. Aucune n’est effacée sans vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to review today.</source>
+        <translation>Rien à revoir aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Cancelled. All cards are as they were.</source>
+        <translation>Interrompu. Toutes les fiches sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Recorded: their time begins anew today.</source>
+        <translation>C’est noté : la durée repart d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Recorded: the card is to be reviewed now.</source>
+        <translation>C’est noté : la fiche est à revoir dès maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) follow their rule again.</source>
+        <translation>
+            <numerusform>%Ln fiche suit de nouveau sa règle.</numerusform>
+            <numerusform>%Ln fiches suivent de nouveau leur règle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to take back here.</source>
+        <translation>Il n’y a rien à annuler ici.</translation>
+    </message>
+    <message>
+        <source>Taking back…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, but for %Ln card(s) changed since.</source>
+        <translation>
+            <numerusform>Annulé, sauf %Ln fiche modifiée depuis.</numerusform>
+            <numerusform>Annulé, sauf %Ln fiches modifiées depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>The date is confirmed.</source>
+        <translation>La date est confirmée.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::ContactLines</name>
     <message>
         <source>Personal</source>
@@ -1415,6 +1503,34 @@
     <message>
         <source>last visit on %1</source>
         <translation>dernière visite le %1</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::DayWords</name>
+    <message>
+        <source>It says %1, but this file was already open on %2.</source>
+        <translation>Elle indique le %1, or ce fichier a déjà été ouvert le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It says %1, %Ln day(s) after this file was last open, on %2.</source>
+        <translation>
+            <numerusform>Elle indique le %1, %Ln jour après la dernière ouverture de ce fichier, le %2.</numerusform>
+            <numerusform>Elle indique le %1, %Ln jours après la dernière ouverture de ce fichier, le %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2377,200 @@
     <message>
         <source>What was being typed about you</source>
         <translation>Ce qui était en cours de saisie à votre sujet</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::DueModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of act, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+    <message>
+        <source>asked, no answer</source>
+        <translation>écrit, sans réponse</translation>
+    </message>
+    <message>
+        <source>was asked</source>
+        <translation>on lui a écrit</translation>
+    </message>
+    <message>
+        <source>at their request</source>
+        <translation>à sa demande</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sans terme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Last act</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::DuePart</name>
+    <message>
+        <source>Spread them</source>
+        <translation>Étaler</translation>
+    </message>
+    <message>
+        <source>Spread no longer</source>
+        <translation>Ne plus étaler</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Quelles fiches</translation>
+    </message>
+    <message>
+        <source>Under which rule</source>
+        <translation>Selon quelle règle</translation>
+    </message>
+    <message>
+        <source>Cards to review, by month</source>
+        <translation>Fiches à revoir, par mois</translation>
+    </message>
+    <message>
+        <source>Days to spread the review over</source>
+        <translation>Nombre de jours sur lesquels étaler</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>To review now</source>
+        <translation>À revoir maintenant</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>D’ici 30 jours</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>D’ici 90 jours</translation>
+    </message>
+    <message>
+        <source>Last day in %1</source>
+        <translation>Fin de durée en %1</translation>
+    </message>
+    <message>
+        <source>Last act unknown</source>
+        <translation>Dernier contact inconnu</translation>
+    </message>
+    <message>
+        <source>Kept for a reason</source>
+        <translation>Gardées, avec une raison</translation>
+    </message>
+    <message>
+        <source>Asked, waiting for an answer</source>
+        <translation>Interrogées, en attente de réponse</translation>
+    </message>
+    <message>
+        <source>Frozen at their request</source>
+        <translation>Gelées à leur demande</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Toutes les règles</translation>
+    </message>
+    <message>
+        <source>No card has reached the end of its time. When one does, it is listed here: nothing is ever erased by itself.</source>
+        <translation>Aucune fiche n’est au bout de sa durée. Quand ce sera le cas, elle apparaîtra ici : rien ne s’efface jamais tout seul.</translation>
+    </message>
+    <message>
+        <source>No card is in this list.</source>
+        <translation>Aucune fiche dans cette liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose today’s %Ln</source>
+        <translation>
+            <numerusform>Choisir celle du jour</numerusform>
+            <numerusform>Choisir les %Ln du jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Many at once? Over how many days:</source>
+        <translation>Beaucoup à la fois ? Sur combien de jours :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spread over %Ln day(s), the oldest first.</source>
+        <translation>
+            <numerusform>Étalé sur %Ln jour, les plus anciennes d’abord.</numerusform>
+            <numerusform>Étalé sur %Ln jours, les plus anciennes d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today’s share is done.</source>
+        <translation>La part du jour est faite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln fiche</numerusform>
+            <numerusform>%Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln chosen</source>
+        <translation>
+            <numerusform>%1 · %Ln choisie</numerusform>
+            <numerusform>%1 · %Ln choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · Ctrl or Shift chooses several</source>
+        <translation>%1 · Ctrl ou Maj pour en choisir plusieurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose all %Ln</source>
+        <translation>
+            <numerusform>Choisir la fiche</numerusform>
+            <numerusform>Choisir les %Ln fiches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::DurationsPage</name>
+    <message>
+        <source>Rules and periods</source>
+        <translation>Règles et durées</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Retour aux fiches</translation>
     </message>
 </context>
 <context>
@@ -4143,20 +4453,6 @@
         <translation>Conservée jusqu’au %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln year(s)</source>
-        <translation>
-            <numerusform>%Ln an</numerusform>
-            <numerusform>%Ln ans</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln month(s)</source>
-        <translation>
-            <numerusform>%Ln mois</numerusform>
-            <numerusform>%Ln mois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Kept until %1, in %Ln day(s): %2.</source>
         <translation>
             <numerusform>Conservée jusqu’au %1, dans %Ln jour&#xa0;: %2.</numerusform>
@@ -4758,6 +5054,93 @@
     </message>
 </context>
 <context>
+    <name>couvert::OwnClocksSection</name>
+    <message>
+        <source>Other periods</source>
+        <translation>Autres durées</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Consents, diet, oppositions, journal, proofs, lists: each has its end too.</source>
+        <translation>Accords, régimes, oppositions, journal, preuves, listes : chacun a aussi son terme.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking what is past its end…</source>
+        <translation>Recherche de ce qui est au bout de sa durée…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the file</source>
+        <translation>
+            <numerusform>%Ln dans le fichier</numerusform>
+            <numerusform>%Ln dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lapsed</source>
+        <translation>
+            <numerusform>%Ln expiré</numerusform>
+            <numerusform>%Ln expirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln past their end</source>
+        <translation>
+            <numerusform>%Ln au bout de sa durée</numerusform>
+            <numerusform>%Ln au bout de leur durée</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many, how many past their end</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Remove what is past its end: %1</source>
+        <translation>Supprimer ce qui est au bout de sa durée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: remove %Ln past their end?</source>
+        <translation>
+            <numerusform>%1 : en supprimer %Ln, au bout de sa durée ?</numerusform>
+            <numerusform>%1 : en supprimer %Ln, au bout de leur durée ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The entries are counted together by month; who did what is gone. This cannot be taken back.</source>
+        <translation>Les entrées sont additionnées par mois ; on ne saura plus qui a fait quoi. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>The cards themselves stay. This cannot be taken back.</source>
+        <translation>Les fiches elles-mêmes restent. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Removing what is past its end…</source>
+        <translation>Suppression de ce qui est au bout de sa durée…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed.</source>
+        <translation>
+            <numerusform>%Ln supprimé.</numerusform>
+            <numerusform>%Ln supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was removed.</source>
+        <translation>Interrompu. Rien n’a été supprimé.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::PageName</name>
     <message>
         <source>Customers</source>
@@ -4778,6 +5161,14 @@
     <message>
         <source>Mailings</source>
         <translation>Envois</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6842,298 @@ Merci.</translation>
     </message>
 </context>
 <context>
+    <name>couvert::ReviewPart</name>
+    <message>
+        <source>Choose cards to decide about them.</source>
+        <translation>Choisissez des fiches pour décider de leur sort.</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Said yes: stays</source>
+        <translation>A dit oui : reste</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>A dit non</translation>
+    </message>
+    <message>
+        <source>Keep no longer</source>
+        <translation>Ne plus garder</translation>
+    </message>
+    <message>
+        <source>Why are they kept?</source>
+        <translation>Pourquoi les garder ?</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last day to answer</source>
+        <translation>Dernier jour pour répondre</translation>
+    </message>
+    <message>
+        <source>A dispute or a bill that is open</source>
+        <translation>Litige ou facture en cours</translation>
+    </message>
+    <message>
+        <source>A booking or an event to come</source>
+        <translation>Réservation ou événement à venir</translation>
+    </message>
+    <message>
+        <source>A gift voucher or an account still in use</source>
+        <translation>Bon cadeau ou compte encore utilisé</translation>
+    </message>
+    <message>
+        <source>The person asked to stay</source>
+        <translation>La personne a demandé à rester</translation>
+    </message>
+    <message>
+        <source>In a few neutral words</source>
+        <translation>En quelques mots neutres</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) chosen</source>
+        <translation>
+            <numerusform>%Ln fiche choisie</numerusform>
+            <numerusform>%Ln fiches choisies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This card was erased in the meantime.</source>
+        <translation>Cette fiche a été effacée entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::ReviewWords</name>
+    <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archiver…</translation>
+    </message>
+    <message>
+        <source>Anonymise…</source>
+        <translation>Anonymiser…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Write to them…</source>
+        <translation>Écrire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln card(s)</source>
+        <translation>
+            <numerusform>Garder la fiche</numerusform>
+            <numerusform>Garder %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln card(s)</source>
+        <translation>
+            <numerusform>Archiver %Ln fiche</numerusform>
+            <numerusform>Archiver %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Anonymise %Ln card(s)</source>
+        <translation>
+            <numerusform>Anonymiser %Ln fiche</numerusform>
+            <numerusform>Anonymiser %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln card(s) for good</source>
+        <translation>
+            <numerusform>Effacer définitivement %Ln fiche</numerusform>
+            <numerusform>Effacer définitivement %Ln fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %Ln person(s)</source>
+        <translation>
+            <numerusform>Interroger la personne</numerusform>
+            <numerusform>Interroger %Ln personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until that day the card leaves this list and is neither archived nor erased; then it is to be reviewed again. The reason stays with the card, and the person may read it.</source>
+        <translation>Jusqu’à ce jour, la fiche quitte cette liste : elle n’est ni archivée ni effacée ; ensuite elle est de nouveau à revoir. La raison reste sur la fiche, et la personne peut la lire.</translation>
+    </message>
+    <message>
+        <source>Name, contact details, address and visits are put apart for as long as the rule keeps an archive; a manager alone can open it. Notes, preferences, allergies and consents go. The card leaves the customer file, which cannot be taken back.</source>
+        <translation>Le nom, les coordonnées, l’adresse et les visites sont mis à part, le temps d’archivage prévu par la règle ; seul un gérant peut les rouvrir. Les notes, préférences, allergies et accords disparaissent. La fiche quitte le fichier clients, sans retour possible.</translation>
+    </message>
+    <message>
+        <source>Only figures stay: how many people of this kind, in which year they last came, roughly how often. Nothing tells any more who they were, and there is no way back.</source>
+        <translation>Seuls des chiffres restent : combien de personnes de cette catégorie, en quelle année elles sont venues pour la dernière fois, à peu près combien de fois. Plus rien ne dit qui elles étaient, sans retour possible.</translation>
+    </message>
+    <message>
+        <source>Everything the customer file holds about them goes: contact details, visits, notes, consents. What stays are fingerprints that nobody can read: they keep an old sheet or an old backup from bringing anybody back. This cannot be taken back.</source>
+        <translation>Tout ce que le fichier clients contient sur ces personnes disparaît : coordonnées, visites, notes, accords. Restent des empreintes que personne ne peut lire : elles évitent qu’une vieille feuille ou une vieille sauvegarde ne les fasse revenir. C’est sans retour.</translation>
+    </message>
+    <message>
+        <source>You may ask people once whether they want to stay. Those are asked who have an address and did not object; you then export their list. Without a clear yes by that day the card is to be reviewed again.</source>
+        <translation>Vous pouvez demander une fois aux personnes si elles veulent rester. Sont interrogées celles qui ont une adresse et ne s’y sont pas opposées ; vous exportez ensuite leur liste. Sans un oui clair à cette date, la fiche est de nouveau à revoir.</translation>
+    </message>
+    <message>
+        <source>Keeping cards…</source>
+        <translation>Mise de côté des fiches…</translation>
+    </message>
+    <message>
+        <source>Archiving, then searching for what was taken away…</source>
+        <translation>Archivage, puis recherche de ce qui a été retiré…</translation>
+    </message>
+    <message>
+        <source>Anonymising, then searching for what was taken away…</source>
+        <translation>Anonymisation, puis recherche de ce qui a été retiré…</translation>
+    </message>
+    <message>
+        <source>Erasing, then searching for what was erased…</source>
+        <translation>Effacement, puis recherche de ce qui a été effacé…</translation>
+    </message>
+    <message>
+        <source>Looking who may be written to…</source>
+        <translation>Recherche de ceux à qui l’on peut écrire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) kept until %1.</source>
+        <translation>
+            <numerusform>%Ln fiche gardée jusqu’au %1.</numerusform>
+            <numerusform>%Ln fiches gardées jusqu’au %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) archived.</source>
+        <translation>
+            <numerusform>%Ln fiche archivée.</numerusform>
+            <numerusform>%Ln fiches archivées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) anonymised.</source>
+        <translation>
+            <numerusform>%Ln fiche anonymisée.</numerusform>
+            <numerusform>%Ln fiches anonymisées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) erased.</source>
+        <translation>
+            <numerusform>%Ln fiche effacée.</numerusform>
+            <numerusform>%Ln fiches effacées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) to be asked; they have until %1 to answer. Export their list under “Rules and periods”, “People asked”.</source>
+        <translation>
+            <numerusform>%Ln personne à interroger ; elle a jusqu’au %1 pour répondre. Exportez la liste sous « Règles et durées », « Personnes interrogées ».</numerusform>
+            <numerusform>%Ln personnes à interroger ; elles ont jusqu’au %1 pour répondre. Exportez leur liste sous « Règles et durées », « Personnes interrogées ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: frozen at the person’s request.</source>
+        <translation>
+            <numerusform>%Ln laissée : gelée à la demande de la personne.</numerusform>
+            <numerusform>%Ln laissées : gelées à la demande des personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: kept for a reason.</source>
+        <translation>
+            <numerusform>%Ln laissée : gardée avec une raison.</numerusform>
+            <numerusform>%Ln laissées : gardées avec une raison.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: asked already, waiting for an answer.</source>
+        <translation>
+            <numerusform>%Ln laissée : déjà interrogée, en attente de réponse.</numerusform>
+            <numerusform>%Ln laissées : déjà interrogées, en attente de réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: the time is not over.</source>
+        <translation>
+            <numerusform>%Ln laissée : sa durée n’est pas finie.</numerusform>
+            <numerusform>%Ln laissées : leur durée n’est pas finie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: opposed to being written to.</source>
+        <translation>
+            <numerusform>%Ln laissée : s’est opposée aux envois.</numerusform>
+            <numerusform>%Ln laissées : se sont opposées aux envois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: took the consent back.</source>
+        <translation>
+            <numerusform>%Ln laissée : a retiré son accord.</numerusform>
+            <numerusform>%Ln laissées : ont retiré leur accord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: their rule keeps no archive.</source>
+        <translation>
+            <numerusform>%Ln laissée : sa règle ne prévoit pas d’archive.</numerusform>
+            <numerusform>%Ln laissées : leur règle ne prévoit pas d’archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: no address to write to.</source>
+        <translation>
+            <numerusform>%Ln laissée : aucune adresse où écrire.</numerusform>
+            <numerusform>%Ln laissées : aucune adresse où écrire.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: erased in the meantime.</source>
+        <translation>
+            <numerusform>%Ln laissée : effacée entre-temps.</numerusform>
+            <numerusform>%Ln laissées : effacées entre-temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: not set aside.</source>
+        <translation>
+            <numerusform>%Ln laissée : pas mise de côté.</numerusform>
+            <numerusform>%Ln laissées : pas mises de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as they are.</source>
+        <translation>
+            <numerusform>%Ln laissée telle quelle.</numerusform>
+            <numerusform>%Ln laissées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date of this computer is in doubt. Confirm it first; nothing was changed.</source>
+        <translation>La date de cet ordinateur est douteuse. Confirmez-la d’abord ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Say why the cards are kept; nothing was changed.</source>
+        <translation>Dites pourquoi ces fiches sont gardées ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>That day cannot be the last one; nothing was changed.</source>
+        <translation>Ce jour ne peut pas être le dernier ; rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::RightForm</name>
     <message>
         <source>For which request</source>
@@ -6500,6 +7183,500 @@ Merci.</translation>
     <message>
         <source>Erase…</source>
         <translation>Effacer…</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RoundsSection</name>
+    <message>
+        <source>People asked</source>
+        <translation>Personnes interrogées</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. Choose cards that are to be reviewed and press “Write to them…”.</source>
+        <translation>Personne n’a encore été interrogé. Choisissez des fiches à revoir, puis « Écrire… ».</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>People whose time ends may be asked once whether they want to stay. Only a clear yes keeps them: record it under “Asked, waiting for an answer”. A visit or an order is a yes too, and counts by itself.</source>
+        <translation>On peut demander une fois aux personnes en fin de durée si elles veulent rester. Seul un oui clair les garde : notez-le sous « Interrogées, en attente de réponse ». Une visite ou une commande vaut aussi un oui et compte d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Which round</source>
+        <translation>Quelle vague</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your mail program, or into the letter.</source>
+        <translation>Copié. Collez-le dans votre messagerie, ou dans la lettre.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) have not answered.</source>
+        <translation>
+            <numerusform>%Ln personne n’a pas répondu.</numerusform>
+            <numerusform>%Ln personnes n’ont pas répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked on %1, answers until %2</source>
+        <translation>Interrogées le %1, réponses jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>Waiting: %1. Said yes: %2. Said no: %3.</source>
+        <translation>En attente : %1. Oui : %2. Non : %3.</translation>
+    </message>
+    <message>
+        <source>Hello,
+You were our guest some time ago, and we still keep your contact details. Would you like to stay in our customer file? A simple yes by %1 is enough. Without an answer we will not keep them.
+Thank you, and perhaps see you soon.</source>
+        <translation>Bonjour,
+Vous êtes venu chez nous il y a quelque temps, et nous gardons encore vos coordonnées. Souhaitez-vous rester dans notre fichier clients ? Un simple oui avant le %1 suffit. Sans réponse, nous ne les garderons pas.
+Merci, et peut-être à bientôt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail list (%Ln)…</source>
+        <translation>
+            <numerusform>Liste e-mail (%Ln)…</numerusform>
+            <numerusform>Liste e-mail (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postal list (%Ln)…</source>
+        <translation>
+            <numerusform>Liste postale (%Ln)…</numerusform>
+            <numerusform>Liste postale (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS list (%Ln)…</source>
+        <translation>
+            <numerusform>Liste SMS (%Ln)…</numerusform>
+            <numerusform>Liste SMS (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>people-to-ask.csv</source>
+        <translation>personnes-a-interroger.csv</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.xlsx)</source>
+        <translation>Feuilles (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation>Écriture de la liste…</translation>
+    </message>
+    <message>
+        <source>Each card remembers that it stood on this list. Delete the file once everybody is written to: %1</source>
+        <translation>Chaque fiche se souvient d’avoir figuré sur cette liste. Supprimez le fichier une fois tout le monde contacté : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) on the list.</source>
+        <translation>
+            <numerusform>%Ln personne sur la liste.</numerusform>
+            <numerusform>%Ln personnes sur la liste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RuleForm</name>
+    <message>
+        <source>Name of the category</source>
+        <translation>Nom de la catégorie</translation>
+    </message>
+    <message>
+        <source>Months in the archive</source>
+        <translation>Mois d’archivage</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Use the period of the CNIL</source>
+        <translation>Reprendre la durée de la CNIL</translation>
+    </message>
+    <message>
+        <source>Remove the category</source>
+        <translation>Supprimer la catégorie</translation>
+    </message>
+    <message>
+        <source>Why does it change?</source>
+        <translation>Pourquoi ce changement ?</translation>
+    </message>
+    <message>
+        <source>Kept with the rule, and shown to the CNIL if it asks. No names.</source>
+        <translation>Conservé avec la règle, et montré à la CNIL si elle le demande. Aucun nom.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>From the last</source>
+        <translation>À compter du dernier contact</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Proposed at the end</source>
+        <translation>Proposé à la fin</translation>
+    </message>
+    <message>
+        <source>Usual: %1.</source>
+        <translation>Durée habituelle : %1.</translation>
+    </message>
+    <message>
+        <source>A category of your own</source>
+        <translation>Une catégorie à vous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more card(s) would be to review today.</source>
+        <translation>
+            <numerusform>%Ln fiche de plus serait à revoir dès aujourd’hui.</numerusform>
+            <numerusform>%Ln fiches de plus seraient à revoir dès aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) would not be to review any more.</source>
+        <translation>
+            <numerusform>%Ln fiche ne serait plus à revoir.</numerusform>
+            <numerusform>%Ln fiches ne seraient plus à revoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln card(s) no act that counts would be known.</source>
+        <translation>
+            <numerusform>Pour %Ln fiche, aucun contact qui compte ne serait connu.</numerusform>
+            <numerusform>Pour %Ln fiches, aucun contact qui compte ne serait connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change today.</source>
+        <translation>Rien ne changerait aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>No card is erased by this.</source>
+        <translation>Aucune fiche n’est effacée pour autant.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RuleWords</name>
+    <message>
+        <source>visit</source>
+        <translation>visite</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>booking</source>
+        <translation>réservation</translation>
+    </message>
+    <message>
+        <source>message from them</source>
+        <translation>message de sa part</translation>
+    </message>
+    <message>
+        <source>click on a link</source>
+        <translation>clic sur un lien</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>connexion</translation>
+    </message>
+    <message>
+        <source>collection of the data</source>
+        <translation>recueil des données</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>contrat</translation>
+    </message>
+    <message>
+        <source>before a contract, at the person’s request</source>
+        <translation>avant un contrat, à la demande de la personne</translation>
+    </message>
+    <message>
+        <source>legitimate interest</source>
+        <translation>intérêt légitime</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation>obligation légale</translation>
+    </message>
+    <message>
+        <source>look at each card</source>
+        <translation>revoir chaque fiche</translation>
+    </message>
+    <message>
+        <source>write to the person, then keep or erase</source>
+        <translation>écrire à la personne, puis garder ou effacer</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archiver</translation>
+    </message>
+    <message>
+        <source>anonymise</source>
+        <translation>anonymiser</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>effacer</translation>
+    </message>
+    <message>
+        <source>the last act of the person, or the collection of the data</source>
+        <translation>le dernier contact venant de la personne, ou le recueil des données</translation>
+    </message>
+    <message>
+        <source>the last act of the person</source>
+        <translation>le dernier contact venant de la personne</translation>
+    </message>
+    <message>
+        <source>the last of: %1</source>
+        <translation>le dernier de : %1</translation>
+    </message>
+    <message>
+        <source>archive for %1</source>
+        <translation>archiver %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2; then: %3.</source>
+        <comment>length, from what, what is proposed</comment>
+        <translation>%1 depuis %2 ; ensuite : %3.</translation>
+    </message>
+    <message>
+        <source>CNIL, guideline on commercial management (2021-131); GDPR, article 5(1)(e)</source>
+        <translation>CNIL, référentiel « gestion commerciale » (2021-131) ; RGPD, article 5(1)(e)</translation>
+    </message>
+    <message>
+        <source>CNIL, guideline on staff management of 2 April 2026; GDPR, article 5(1)(e)</source>
+        <translation>CNIL, référentiel « ressources humaines » du 2 avril 2026 ; RGPD, article 5(1)(e)</translation>
+    </message>
+    <message>
+        <source>Three years after the last visit, order or message, the CNIL holds that the relation is over. You may ask the person once whether they want to stay; without a clear yes, the card is archived or erased.</source>
+        <translation>Trois ans après la dernière visite, commande ou le dernier message, la CNIL considère que la relation est finie. Vous pouvez demander une fois à la personne si elle veut rester ; sans un oui clair, la fiche est archivée ou effacée.</translation>
+    </message>
+    <message>
+        <source>Somebody who never ordered is kept for three years from the day the data was collected or from their last message. Opening an e-mail is no act of theirs.</source>
+        <translation>Quelqu’un qui n’a jamais commandé se garde trois ans à compter du recueil de ses données ou de son dernier message. Ouvrir un e-mail n’est pas un contact de sa part.</translation>
+    </message>
+    <message>
+        <source>Who only reads the newsletter is kept as long as the consent counts, and no longer than three years without a sign of life. Asking again before the end is the only way to keep them.</source>
+        <translation>Qui ne lit que la lettre d’information se garde tant que son accord compte, et pas plus de trois ans sans signe de vie. Redemander avant la fin est le seul moyen de le garder.</translation>
+    </message>
+    <message>
+        <source>GDPR, articles 5(1)(e) and 7; CNIL, guideline on commercial management (2021-131)</source>
+        <translation>RGPD, articles 5(1)(e) et 7 ; CNIL, référentiel « gestion commerciale » (2021-131)</translation>
+    </message>
+    <message>
+        <source>A loyalty card that has not been used for two years is taken to be given up. Four years were held to be too long.</source>
+        <translation>Une carte de fidélité inutilisée depuis deux ans est considérée comme abandonnée. Quatre ans ont été jugés trop longs.</translation>
+    </message>
+    <message>
+        <source>CNIL, guideline on commercial management, section 7; decision SAN-2020-008</source>
+        <translation>CNIL, référentiel « gestion commerciale », section 7 ; délibération SAN-2020-008</translation>
+    </message>
+    <message>
+        <source>What proves the work is kept for five years after the person has left. The staff register must be kept that long, and after it nothing justifies the card.</source>
+        <translation>Ce qui prouve le travail se garde cinq ans après le départ. Le registre du personnel doit l’être aussi longtemps ; au-delà, rien ne justifie la fiche.</translation>
+    </message>
+    <message>
+        <source>Code du travail, articles L3243-4 and R1221-26</source>
+        <translation>Code du travail, articles L3243-4 et R1221-26</translation>
+    </message>
+    <message>
+        <source>A file of applicants is kept for two years from the last contact. The proof that nobody was refused for a forbidden reason is archived for five years.</source>
+        <translation>Un vivier de candidatures se garde deux ans à compter du dernier contact. La preuve que personne n’a été écarté pour un motif interdit s’archive cinq ans.</translation>
+    </message>
+    <message>
+        <source>Code du travail, article L1134-5; %1</source>
+        <translation>Code du travail, article L1134-5 ; %1</translation>
+    </message>
+    <message>
+        <source>Contacts at suppliers are kept as long as the contract runs, and five years after it in an archive. That is how long claims may be brought.</source>
+        <translation>Les contacts chez un fournisseur se gardent le temps du contrat, puis cinq ans en archive. C’est le délai pour agir en justice.</translation>
+    </message>
+    <message>
+        <source>Code civil, article 2224</source>
+        <translation>Code civil, article 2224</translation>
+    </message>
+    <message>
+        <source>The CNIL gives no length for a category of your own. Choose the shortest one that its purpose needs, and write down why.</source>
+        <translation>Pour une catégorie à vous, la CNIL ne donne pas de durée. Choisissez la plus courte qui suffit à son but, et écrivez pourquoi.</translation>
+    </message>
+    <message>
+        <source>GDPR, article 5(1)(e)</source>
+        <translation>RGPD, article 5(1)(e)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Allergies and diet</source>
+        <translation>Allergies et régimes</translation>
+    </message>
+    <message>
+        <source>Oppositions</source>
+        <translation>Oppositions</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Proofs of consent</source>
+        <translation>Preuves d’accord</translation>
+    </message>
+    <message>
+        <source>Who stood on which list</source>
+        <translation>Qui figurait sur quelle liste</translation>
+    </message>
+    <message>
+        <source>What can be taken back</source>
+        <translation>Ce qui peut être annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes lapses by itself when its time is over: by phone after a year, otherwise as its purpose says.</source>
+        <translation>Un oui expire de lui-même au bout de sa durée : un an par téléphone, sinon selon sa finalité.</translation>
+    </message>
+    <message>
+        <source>Kept for the meal and %1 after it; longer only with the person’s explicit consent.</source>
+        <translation>Gardés pour le repas et %1 après ; plus longtemps seulement avec l’accord explicite de la personne.</translation>
+    </message>
+    <message>
+        <source>A no is remembered for %1, so that nobody is written to by mistake.</source>
+        <translation>Un non est retenu %1, pour n’écrire à personne par erreur.</translation>
+    </message>
+    <message>
+        <source>Kept for %1, then counted together by month without names.</source>
+        <translation>Gardé %1, puis additionné par mois, sans noms.</translation>
+    </message>
+    <message>
+        <source>A scan goes with the consent that it proves, and with the card.</source>
+        <translation>Un scan part avec l’accord qu’il prouve, et avec la fiche.</translation>
+    </message>
+    <message>
+        <source>Kept for %1, to answer who was given which address.</source>
+        <translation>Gardé %1, pour pouvoir dire à qui une adresse a été transmise.</translation>
+    </message>
+    <message>
+        <source>Forgotten by itself after %1.</source>
+        <translation>Oublié de lui-même après %1.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::RulesSection</name>
+    <message>
+        <source>Cards still have this category. Give them another one first; nothing was changed.</source>
+        <translation>Des fiches ont encore cette catégorie. Donnez-leur-en d’abord une autre ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Say why the rule changes; nothing was changed.</source>
+        <translation>Dites pourquoi la règle change ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>How long cards are kept</source>
+        <translation>Combien de temps les fiches se gardent</translation>
+    </message>
+    <message>
+        <source>Add a category…</source>
+        <translation>Ajouter une catégorie…</translation>
+    </message>
+    <message>
+        <source>A rule never acts by itself: it says which cards are to be reviewed. The periods are those of the CNIL until you give a reason for others.</source>
+        <translation>Une règle n’agit jamais d’elle-même : elle dit quelles fiches sont à revoir. Les durées sont celles de la CNIL tant que vous n’en choisissez pas d’autres, avec une raison.</translation>
+    </message>
+    <message>
+        <source>The periods of the CNIL, in all categories.</source>
+        <translation>Les durées de la CNIL, dans toutes les catégories.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) of your own; otherwise the periods of the CNIL.</source>
+        <translation>
+            <numerusform>%Ln règle à vous ; ailleurs, les durées de la CNIL.</numerusform>
+            <numerusform>%Ln règles à vous ; ailleurs, les durées de la CNIL.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, rule, reason</comment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>Changed last:</source>
+        <translation>Derniers changements :</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change the rule “%1”</source>
+        <translation>Modifier la règle « %1 »</translation>
+    </message>
+    <message>
+        <source>Changing the rule…</source>
+        <translation>Changement de la règle…</translation>
+    </message>
+    <message>
+        <source>Cancelled. The rule and all cards are as they were.</source>
+        <translation>Interrompu. La règle et toutes les fiches sont comme avant.</translation>
+    </message>
+    <message>
+        <source>The rule is changed. No card was touched: what it makes due is listed to be reviewed.</source>
+        <translation>La règle est changée. Aucune fiche n’a été touchée : celles qui arrivent au bout sont à revoir dans la liste.</translation>
+    </message>
+    <message>
+        <source>The category is gone.</source>
+        <translation>La catégorie est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -6790,6 +7967,201 @@ Merci.</translation>
         <source>%1 · %2</source>
         <comment>what happened, by whom</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::TodayPage</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day as a heading, in the letters of QLocale</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to do. The rest is in order.</source>
+        <translation>
+            <numerusform>Une chose à faire. Le reste est en ordre.</numerusform>
+            <numerusform>%Ln choses à faire. Le reste est en ordre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do today. Everything is in order.</source>
+        <translation>Rien à faire aujourd’hui. Tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>couvert::TodayWords</name>
+    <message>
+        <source>The date of this computer looks wrong</source>
+        <translation>La date de cet ordinateur paraît fausse</translation>
+    </message>
+    <message>
+        <source>Check the date</source>
+        <translation>Vérifier la date</translation>
+    </message>
+    <message>
+        <source>Until somebody confirms it, no card is proposed for deletion.</source>
+        <translation>Tant que personne ne l’a confirmée, aucune fiche n’est proposée à la suppression.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Request %1: %2</source>
+        <comment>number, right</comment>
+        <translation>Demande n° %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to answer was %1: %Ln day(s) late.</source>
+        <translation>
+            <numerusform>Le dernier jour pour répondre était le %1 : %Ln jour de retard.</numerusform>
+            <numerusform>Le dernier jour pour répondre était le %1 : %Ln jours de retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today is the last day to answer.</source>
+        <translation>C’est aujourd’hui le dernier jour pour répondre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Received on %1. %Ln day(s) left, until %2.</source>
+        <translation>
+            <numerusform>Reçue le %1. Il reste %Ln jour, jusqu’au %2.</numerusform>
+            <numerusform>Reçue le %1. Il reste %Ln jours, jusqu’au %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more request(s) near the last day</source>
+        <translation>
+            <numerusform>%Ln autre demande près de son terme</numerusform>
+            <numerusform>%Ln autres demandes près de leur terme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has a month, counted from its receipt.</source>
+        <translation>Chacune a un mois, compté de sa réception.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) to review today, of %1</source>
+        <translation>
+            <numerusform>%Ln fiche à revoir aujourd’hui, sur %1</numerusform>
+            <numerusform>%Ln fiches à revoir aujourd’hui, sur %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) have reached the end of their time</source>
+        <translation>
+            <numerusform>%Ln fiche arrive au bout de sa durée</numerusform>
+            <numerusform>%Ln fiches arrivent au bout de leur durée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are past it.</source>
+        <translation>
+            <numerusform>%Ln est dépassée.</numerusform>
+            <numerusform>%Ln sont dépassées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were asked and did not answer.</source>
+        <translation>
+            <numerusform>%Ln personne interrogée n’a pas répondu.</numerusform>
+            <numerusform>%Ln personnes interrogées n’ont pas répondu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is erased without you.</source>
+        <translation>Aucune n’est effacée sans vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) reach the end of their time within 30 days</source>
+        <translation>
+            <numerusform>%Ln fiche arrivera au bout de sa durée d’ici 30 jours</numerusform>
+            <numerusform>%Ln fiches arriveront au bout de leur durée d’ici 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is still time to write to these people.</source>
+        <translation>Il est encore temps d’écrire à ces personnes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) without a known last visit</source>
+        <translation>
+            <numerusform>%Ln fiche sans dernière visite connue</numerusform>
+            <numerusform>%Ln fiches sans dernière visite connue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing tells until when they may be kept: add the last visit, or decide.</source>
+        <translation>Rien ne dit jusqu’à quand les garder : ajoutez la dernière visite, ou décidez.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Regarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) lapse within 30 days</source>
+        <translation>
+            <numerusform>%Ln accord expire d’ici 30 jours</numerusform>
+            <numerusform>%Ln accords expirent d’ici 30 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing renews them by itself: who does not say yes again leaves the lists.</source>
+        <translation>Rien ne les renouvelle : qui ne redit pas oui sort des listes.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aucune sauvegarde encore</translation>
+    </message>
+    <message>
+        <source>If this computer fails, the customer file is lost.</source>
+        <translation>Si cet ordinateur tombe en panne, le fichier clients est perdu.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>La dernière sauvegarde date d’hier</numerusform>
+            <numerusform>La dernière sauvegarde a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was typed since %1 is on this computer alone.</source>
+        <translation>Ce qui a été saisi depuis le %1 n’est que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your customer file is empty. Import the sheet that you use today: nothing is written before you have seen what it holds.</source>
+        <translation>Votre fichier clients est vide. Importez la feuille que vous utilisez aujourd’hui : rien n’est écrit avant que vous ayez vu ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Import my Excel sheet</source>
+        <translation>Importer ma feuille Excel</translation>
+    </message>
+    <message>
+        <source>Cards to review, by month</source>
+        <translation>Fiches à revoir, par mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
     </message>
 </context>
 <context>

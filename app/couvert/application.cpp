@@ -4,6 +4,7 @@
 
 #include "app/wiring/dossierexport.h"
 #include "app/wiring/holders.h"
+#include "app/wiring/sheetout.h"
 #include "model/requests/erasure.h"
 #include "model/retention/dailykeeping.h"
 #include "model/retention/seenday.h"
@@ -17,8 +18,11 @@
 #include "ui/requests/frozenbanner.h"
 #include "ui/requests/requestspage.h"
 #include "ui/requests/rightsbar.h"
+#include "ui/retention/conservationpage.h"
 #include "ui/retention/keepingnotice.h"
+#include "ui/retention/todaywords.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/todaypage.h"
 #include "ui/vault/vaultgate.h"
 
 #include <QCoreApplication>
@@ -58,7 +62,7 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
 {
     MainWindow::Parts parts;
     parts.makeGate = [folder](QWidget *parent) { return new VaultGate(folder, parent); };
-    parts.firstPage = QStringLiteral("clients");
+    parts.firstPage = QStringLiteral("today");
     parts.afterUnlock = [](const Session &session) -> Result<> {
         const Result<int> ended = endErasures(session, session.vault().database());
         return ended ? Result<>() : failure(ended);
@@ -69,9 +73,12 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
         std::ignore = keepDaily(session, session.vault().database());
     };
     parts.pages = {
+        {QStringLiteral("today"), PageName::tr("Today"), false, [](const Session &session) { return new TodayPage(session, {todayNews}); }},
         {QStringLiteral("clients"), PageName::tr("Customers"), false, makeClients},
         {QStringLiteral("requests"), PageName::tr("Requests"), false, makeRequests},
         {QStringLiteral("mailings"), PageName::tr("Mailings"), false, [](const Session &session) { return new MailingPage(session); }},
+        {QStringLiteral("retention"), PageName::tr("Retention"), false,
+            [](const Session &session) { return new ConservationPage(session, personalDataHolders, writeRows); }},
         {QStringLiteral("import"), PageName::tr("Import"), true, [](const Session &session) { return new ImportPage(session); }},
         {QStringLiteral("security"), PageName::tr("Security"), true, [](const Session &session) { return new SecurityPage(session); }},
     };

@@ -209,6 +209,8 @@ void MainJobTest::lockKeepsWhatWasTyped()
     m_hand->type(m_password);
     m_hand->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isOpen(), 20000);
+    QTRY_VERIFY(m_window->page(QStringLiteral("today"))->isVisible());
+    m_hand->press(Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(m_hand->find<QLineEdit>(QStringLiteral("search")));
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("search"));
     m_hand->type(QStringLiteral("ete fictif"));

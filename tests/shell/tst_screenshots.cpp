@@ -130,6 +130,10 @@ void ScreenshotsTest::windows()
     hand.type(QStringLiteral("Une table pour 4, s'il vous plait !"));
     hand.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(window->isOpen(), 20000);
+    QTRY_VERIFY(window->page(QStringLiteral("today"))->isVisible());
+    keepPicture(*window, tag + QStringLiteral("-today"));
+    nothingCutOff(*window, tag + QStringLiteral(" today"));
+    hand.press(Qt::Key_F, Qt::ControlModifier);
     QTRY_VERIFY(hand.find<QLineEdit>(QStringLiteral("search")));
     keepPicture(*window, tag + QStringLiteral("-clients-all"));
     hand.type(QStringLiteral("ma 56"));
@@ -146,7 +150,8 @@ void ScreenshotsTest::windows()
     keepPicture(*window, tag + QStringLiteral("-clients-edit"));
     nothingCutOff(*window, tag);
     QVERIFY(hand.click(QStringLiteral("doneEditing")));
-    for (const QString &page : {QStringLiteral("requests"), QStringLiteral("mailings"), QStringLiteral("import"), QStringLiteral("security")}) {
+    for (const QString &page :
+        {QStringLiteral("requests"), QStringLiteral("mailings"), QStringLiteral("retention"), QStringLiteral("import"), QStringLiteral("security")}) {
         if (!window->page(page))
             continue;
         window->goTo(page);

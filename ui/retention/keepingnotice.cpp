@@ -4,6 +4,7 @@
 
 #include "model/retention/keeping.h"
 #include "ui/customers/customerwords.h"
+#include "ui/retention/daywords.h"
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/notice.h"
@@ -14,11 +15,6 @@
 namespace couvert {
 
 namespace {
-
-QString lengthWords(int months)
-{
-    return months % 12 == 0 ? KeepingNotice::tr("%Ln year(s)", nullptr, months / 12) : KeepingNotice::tr("%Ln month(s)", nullptr, months);
-}
 
 QString actWords(ClockKind kind, QDate day)
 {

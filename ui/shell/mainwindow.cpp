@@ -87,10 +87,7 @@ MainWindow::MainWindow(Parts parts, const Clock &clock)
     connect(m_gate, &Gate::opened, this, &MainWindow::enter);
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::fold);
     connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lockNow);
-    connect(&m_daily, &QTimer::timeout, this, [this] {
-        if (m_parts.eachDay && m_session)
-            m_parts.eachDay(*m_session);
-    });
+    connect(&m_daily, &QTimer::timeout, this, &MainWindow::passTime);
     m_daily.start(DailyMs);
     makeShortcuts();
     QApplication::instance()->installEventFilter(this);
@@ -147,7 +144,13 @@ void MainWindow::makePages()
         m_pages.insert(entry.id, page);
         m_stack->addWidget(page);
         menu->addAction(entry.title, this, [this, id = entry.id] { goTo(id); });
-        connect(page, &Page::attentionChanged, m_sidebar, [this, id = entry.id](int count) { m_sidebar->setCount(id, count); });
+        connect(page, &Page::attentionChanged, m_sidebar, [this, id = entry.id](int count) {
+            m_sidebar->setCount(id, count);
+            // The overview hears of it once what is going on here has returned.
+            Page *overview = m_pages.value(m_parts.firstPage);
+            if (overview && id != m_parts.firstPage)
+                QMetaObject::invokeMethod(overview, &Page::timePassed, Qt::QueuedConnection);
+        });
         connect(page, &Page::pageRequested, this, &MainWindow::goTo);
         connect(page, &Page::busyChanged, this, [this, page](bool busy) {
             if (busy)
@@ -180,6 +183,16 @@ void MainWindow::makePages()
     connect(m_sidebar, &Sidebar::lockClicked, this, &MainWindow::lockNow);
     connect(m_sidebar, &Sidebar::backupClicked, this, [this] { goTo(QStringLiteral("security"), QStringLiteral("backup")); });
     fold();
+}
+
+void MainWindow::passTime()
+{
+    if (!m_session)
+        return;
+    if (m_parts.eachDay)
+        m_parts.eachDay(*m_session);
+    for (Page *page : std::as_const(m_pages))
+        page->timePassed();
 }
 
 void MainWindow::goTo(const QString &id, const QString &task)

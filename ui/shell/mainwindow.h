@@ -41,6 +41,8 @@ public:
     void goTo(const QString &id, const QString &task = {});
     /// Saves, empties, wipes. What could not be kept is said on the gate.
     void lockNow();
+    /// Some minutes have passed, perhaps midnight: does the small daily work and lets the pages count anew. Runs by itself.
+    void passTime();
 
     /// Minutes without a touch after which the window locks (setting "lockMinutes"); 0: never.
     [[nodiscard]] static int idleMinutes();

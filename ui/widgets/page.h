@@ -21,6 +21,8 @@ public:
 
     /// The page has come to the front: refresh what may have changed and take the focus where the hand expects it.
     virtual void activated() { }
+    /// Some minutes have passed, perhaps midnight, or something changed elsewhere: count anew what needs attention.
+    virtual void timePassed() { }
     /// The window is about to lock and to delete this page: save what was typed, then empty yourself (models, fields, labels,
     /// clipboard of your own). A failure means that something typed could not be kept; its words are shown on the unlock page.
     [[nodiscard]] virtual Result<> lock() = 0;

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Couvert authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/retention/reviewpart.h"
+
+#include "model/customers/customerreader.h"
+#include "ui/retention/keepingnotice.h"
+#include "ui/retention/reviewwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/buttonrow.h"
+#include "ui/widgets/formfield.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace couvert {
+
+namespace {
+
+constexpr int LongestReason = 2000;
+constexpr int MostYears = 50;
+using Kind = DueView::Kind;
+
+} // namespace
+
+ReviewPart::ReviewPart(const Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_nobody(new PlainLabel(tr("Choose cards to decide about them."), PlainLabel::Look::Soft)),
+      m_chosen(new QWidget), m_who(new PlainLabel({}, PlainLabel::Look::Part)), m_keeping(new KeepingNotice(session)),
+      m_open(new LinkButton(tr("Open the card"))), m_verbs(new QWidget), m_yes(new QuietButton(tr("Said yes: stays"))),
+      m_no(new QuietButton(tr("Said no"))), m_release(new QuietButton(tr("Keep no longer"))), m_keep(new QuietButton(reviewVerb(ReviewAction::Keep))),
+      m_contact(new QuietButton(reviewVerb(ReviewAction::Contact))), m_form(new QWidget), m_explanation(new PlainLabel({}, PlainLabel::Look::Soft)),
+      m_reason(new QComboBox), m_reasonField(new FormField(tr("Why are they kept?"), m_reason)), m_until(new QDateEdit),
+      m_untilField(new FormField(tr("Until"), m_until)), m_answer(new QDateEdit), m_answerField(new FormField(tr("Last day to answer"), m_answer)),
+      m_do(new PrimaryButton({}))
+{
+    layOut();
+    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT cardRequested(m_selection.ids.value(0)); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { openForm(ReviewAction::Keep); });
+    connect(m_contact, &QPushButton::clicked, this, [this] { openForm(ReviewAction::Contact); });
+    connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
+    connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
+    connect(m_release, &QPushButton::clicked, this, &ReviewPart::released);
+    connect(m_reason, &QComboBox::currentTextChanged, this, &ReviewPart::showDeed);
+    connect(m_do, &QPushButton::clicked, this, &ReviewPart::decide);
+    show(DueSelection());
+}
+
+void ReviewPart::layOut()
+{
+    m_open->setObjectName(QStringLiteral("openCard"));
+    m_keep->setObjectName(QStringLiteral("reviewKeep"));
+    m_contact->setObjectName(QStringLiteral("reviewContact"));
+    m_yes->setObjectName(QStringLiteral("answerYes"));
+    m_no->setObjectName(QStringLiteral("answerNo"));
+    m_release->setObjectName(QStringLiteral("releaseHold"));
+    m_nobody->setAlignment(Qt::AlignCenter);
+    auto *verbs = new ButtonRow(m_verbs);
+    for (Button *button : {m_yes, m_no, m_release, m_keep, m_contact})
+        verbs->addWidget(button);
+    auto *column = new QVBoxLayout(m_chosen);
+    column->setContentsMargins(Theme::Block, Theme::Block, Theme::Block, Theme::Block);
+    column->setSpacing(Theme::Inside);
+    column->addWidget(m_who->wrapped());
+    column->addWidget(m_keeping);
+    column->addWidget(m_open, 0, Qt::AlignLeft);
+    column->addWidget(m_verbs);
+    makeForm(column);
+    column->addStretch(1);
+    auto *inside = new QWidget;
+    setLook(inside, "look", QStringLiteral("inside"));
+    auto *held = new QVBoxLayout(inside);
+    held->setContentsMargins(0, 0, 0, 0);
+    held->addWidget(m_nobody->wrapped(), 1);
+    held->addWidget(m_chosen, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(scroll, "look", QStringLiteral("plain"));
+    scroll->setWidget(inside);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
+}
+
+void ReviewPart::makeForm(QVBoxLayout *column)
+{
+    m_reason->setObjectName(QStringLiteral("reviewReason"));
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
+    m_reason->setCompleter(nullptr);
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reason->setMinimumContentsLength(12);
+    // Neutral and ready: nobody should have to write about a person.
+    m_reason->addItems({QString(), tr("A dispute or a bill that is open"), tr("A booking or an event to come"),
+        tr("A gift voucher or an account still in use"), tr("The person asked to stay")});
+    m_reason->lineEdit()->setMaxLength(LongestReason);
+    m_reason->lineEdit()->setPlaceholderText(tr("In a few neutral words"));
+    m_until->setObjectName(QStringLiteral("reviewUntil"));
+    m_answer->setObjectName(QStringLiteral("reviewAnswer"));
+    for (QDateEdit *day : {m_until, m_answer})
+        day->setCalendarPopup(true);
+    m_do->setObjectName(QStringLiteral("reviewDo"));
+    auto *cancel = new LinkButton(tr("Cancel"));
+    cancel->setObjectName(QStringLiteral("reviewCancel"));
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        const std::optional<ReviewAction> left = m_action;
+        closeForm();
+        (left == ReviewAction::Contact ? m_contact : m_keep)->setFocus();
+    });
+    auto *fields = new QVBoxLayout(m_form);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(Theme::Inside);
+    fields->addWidget(m_explanation->wrapped());
+    fields->addWidget(m_reasonField);
+    fields->addWidget(m_untilField);
+    fields->addWidget(m_answerField);
+    auto *ends = new QWidget;
+    auto *row = new ButtonRow(ends);
+    row->addWidget(m_do);
+    row->addWidget(cancel);
+    fields->addWidget(ends);
+    column->addWidget(m_form);
+    m_form->hide();
+}
+
+void ReviewPart::show(const DueSelection &selection)
+{
+    m_selection = selection;
+    // Nobody is asked twice.
+    if (selection.view.isAside() && m_action == ReviewAction::Contact)
+        closeForm();
+    const bool chosen = selection.count > 0;
+    m_nobody->setVisible(!chosen);
+    m_chosen->setVisible(chosen);
+    showWho();
+    showButtons();
+    showDeed();
+}
+
+void ReviewPart::showWho()
+{
+    const bool single = !m_selection.whole && m_selection.count == 1;
+    m_keeping->setVisible(single);
+    m_open->setVisible(single);
+    if (!single) {
+        m_keeping->clear();
+        m_who->setText(tr("%Ln card(s) chosen", nullptr, static_cast<int>(std::min<qint64>(m_selection.count, std::numeric_limits<int>::max()))));
+        return;
+    }
+    const Result<Customer> card = CustomerReader(m_session.vault().database()).card(m_selection.ids.first());
+    m_keeping->setVisible(card.has_value());
+    if (!card) {
+        m_who->setText(tr("This card was erased in the meantime."));
+        return;
+    }
+    m_who->setText(card->displayName());
+    m_keeping->show(*card);
+}
+
+void ReviewPart::showButtons()
+{
+    const bool asked = m_selection.view.kind == Kind::Asked;
+    const bool form = m_action.has_value();
+    m_verbs->setVisible(!form);
+    m_form->setVisible(form);
+    // An answer is one person's.
+    m_yes->setVisible(asked && !m_selection.whole && m_selection.count == 1);
+    m_no->setVisible(m_yes->isVisibleTo(m_verbs));
+    m_release->setVisible((asked || m_selection.view.kind == Kind::Kept) && !m_selection.whole);
+    m_contact->setVisible(!m_selection.view.isAside());
+    for (Button *button : {m_yes, m_no, m_release, m_keep, m_contact})
+        button->setEnabled(!m_running);
+}
+
+void ReviewPart::openForm(ReviewAction action)
+{
+    const QDate today = m_session.clock().today();
+    m_action = action;
+    const bool keep = action == ReviewAction::Keep;
+    m_explanation->setText(reviewExplanation(action));
+    m_reasonField->setVisible(keep);
+    m_untilField->setVisible(keep);
+    m_answerField->setVisible(!keep);
+    m_until->setDateRange(today, today.addYears(MostYears));
+    m_until->setDate(today.addYears(1));
+    m_answer->setDateRange(today.addDays(1), today.addYears(MostYears));
+    m_answer->setDate(today.addDays(ReviewOrder::DaysToAnswer));
+    showButtons();
+    showDeed();
+    if (keep)
+        m_reason->setFocus();
+    else
+        m_answer->setFocus();
+}
+
+void ReviewPart::showDeed()
+{
+    if (!m_action)
+        return;
+    m_do->setText(reviewDeed(*m_action, m_selection.count));
+    m_do->setEnabled(!m_running && m_selection.count > 0 && (*m_action != ReviewAction::Keep || !m_reason->currentText().trimmed().isEmpty()));
+}
+
+void ReviewPart::decide()
+{
+    ReviewOrder order;
+    order.action = *m_action;
+    order.reason = *m_action == ReviewAction::Keep ? m_reason->currentText().trimmed() : QString();
+    order.until = *m_action == ReviewAction::Keep ? m_until->date() : m_answer->date();
+    Q_EMIT decided(order);
+}
+
+void ReviewPart::setRunning(bool running)
+{
+    m_running = running;
+    showButtons();
+    showDeed();
+}
+
+void ReviewPart::closeForm()
+{
+    m_action.reset();
+    m_reason->setCurrentIndex(0);
+    m_reason->clearEditText();
+    showButtons();
+}
+
+void ReviewPart::clear()
+{
+    closeForm();
+    show(DueSelection());
+    m_who->clear();
+}
+
+bool ReviewPart::hasTyped() const
+{
+    return m_action == ReviewAction::Keep && !m_reason->currentText().trimmed().isEmpty();
+}
+
+void ReviewPart::takeFocus()
+{
+    if (m_action)
+        m_do->setFocus();
+    else if (m_yes->isVisibleTo(this))
+        m_yes->setFocus();
+    else
+        m_keep->setFocus();
+}
+
+} // namespace couvert
