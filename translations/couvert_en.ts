@@ -68,6 +68,13 @@
             <numerusform>Taken back, but for %Ln cards changed since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln value(s) still stand somewhere: there is no certificate. Lock and open the file.</source>
+        <translation>
+            <numerusform>%Ln value still stands somewhere: there is no certificate. Lock and open the file.</numerusform>
+            <numerusform>%Ln values still stand somewhere: there is no certificate. Lock and open the file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>couvert::CustomerList</name>
@@ -689,6 +696,13 @@
             <numerusform>%Ln left as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left: asked before, without a yes.</source>
+        <translation>
+            <numerusform>%Ln left: asked before, without a yes.</numerusform>
+            <numerusform>%Ln left: asked before, without a yes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>couvert::RoundsSection</name>
@@ -725,6 +739,20 @@
         <translation>
             <numerusform>%Ln person on the list.</numerusform>
             <numerusform>%Ln people on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters to print (%Ln)…</source>
+        <translation>
+            <numerusform>Letter to print (%Ln)…</numerusform>
+            <numerusform>Letters to print (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) ready.</source>
+        <translation>
+            <numerusform>%Ln letter ready.</numerusform>
+            <numerusform>%Ln letters ready.</numerusform>
         </translation>
     </message>
 </context>

@@ -1238,6 +1238,37 @@
         <source>The date is confirmed.</source>
         <translation>La date est confirmée.</translation>
     </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Enregistrer l’attestation…</translation>
+    </message>
+    <message>
+        <source>Searched for in the file and beside it: nothing is left.</source>
+        <translation>Recherche faite dans le fichier et à côté : il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>The search could not be made now. It is made when the file is opened next; until then there is no certificate.</source>
+        <translation>La recherche n’a pas pu se faire maintenant. Elle se fera à la prochaine ouverture du fichier ; d’ici là, pas d’attestation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) still stand somewhere: there is no certificate. Lock and open the file.</source>
+        <translation>
+            <numerusform>%Ln donnée reste encore quelque part : pas d’attestation. Verrouillez puis rouvrez le fichier.</numerusform>
+            <numerusform>%Ln données restent encore quelque part : pas d’attestation. Verrouillez puis rouvrez le fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer l’attestation</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>The certificate is saved. It names nobody.</source>
+        <translation>L’attestation est enregistrée. Elle ne nomme personne.</translation>
+    </message>
 </context>
 <context>
     <name>couvert::ContactLines</name>
@@ -2434,6 +2465,18 @@
         <source>Rule</source>
         <translation>Règle</translation>
     </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>a dit non</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
 </context>
 <context>
     <name>couvert::DuePart</name>
@@ -2560,6 +2603,10 @@
             <numerusform>Choisir la fiche</numerusform>
             <numerusform>Choisir les %Ln fiches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Asked: no, or no answer</source>
+        <translation>Interrogés : non, ou sans réponse</translation>
     </message>
 </context>
 <context>
@@ -4527,6 +4574,48 @@
     </message>
 </context>
 <context>
+    <name>couvert::LeavingForm</name>
+    <message>
+        <source>To confirm</source>
+        <translation>Pour confirmer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>Tapez %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2; until %3)</source>
+        <comment>what, why, day</comment>
+        <translation>%1 (%2 ; jusqu’au %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>backups, until %1</source>
+        <translation>les sauvegardes, jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>What goes: %1.</source>
+        <translation>Ce qui part : %1.</translation>
+    </message>
+    <message>
+        <source>What stays: %1.</source>
+        <translation>Ce qui reste : %1.</translation>
+    </message>
+</context>
+<context>
     <name>couvert::LetterForm</name>
     <message>
         <source>Acknowledgement of receipt</source>
@@ -4683,6 +4772,10 @@
     <message>
         <source>Subject: %1</source>
         <translation>Objet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
     </message>
 </context>
 <context>
@@ -6910,6 +7003,10 @@ Merci.</translation>
         <source>This card was erased in the meantime.</source>
         <translation>Cette fiche a été effacée entre-temps.</translation>
     </message>
+    <message>
+        <source>The rule proposes: %1.</source>
+        <translation>La règle propose : %1.</translation>
+    </message>
 </context>
 <context>
     <name>couvert::ReviewWords</name>
@@ -7132,6 +7229,28 @@ Merci.</translation>
         <source>That day cannot be the last one; nothing was changed.</source>
         <translation>Ce jour ne peut pas être le dernier ; rien n’a changé.</translation>
     </message>
+    <message>
+        <source>ARCHIVE</source>
+        <comment>to be typed</comment>
+        <translation>ARCHIVER</translation>
+    </message>
+    <message>
+        <source>ANONYMISE</source>
+        <comment>to be typed</comment>
+        <translation>ANONYMISER</translation>
+    </message>
+    <message>
+        <source>ERASE</source>
+        <comment>to be typed</comment>
+        <translation>EFFACER</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left: asked before, without a yes.</source>
+        <translation>
+            <numerusform>%Ln laissée : déjà interrogée, sans oui.</numerusform>
+            <numerusform>%Ln laissées : déjà interrogées, sans oui.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>couvert::RightForm</name>
@@ -7284,6 +7403,40 @@ Merci, et peut-être à bientôt.</translation>
         <translation>
             <numerusform>%Ln personne sur la liste.</numerusform>
             <numerusform>%Ln personnes sur la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Letters to print (%Ln)…</source>
+        <translation>
+            <numerusform>Lettre à imprimer (%Ln)…</numerusform>
+            <numerusform>Lettres à imprimer (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Enregistrer les lettres</translation>
+    </message>
+    <message>
+        <source>letters-to-print.pdf</source>
+        <translation>lettres-a-imprimer.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>Writing the letters…</source>
+        <translation>Rédaction des lettres…</translation>
+    </message>
+    <message>
+        <source>Print them, and delete the file once they are posted: %1</source>
+        <translation>Imprimez-les, et supprimez le fichier une fois les lettres postées : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) ready.</source>
+        <translation>
+            <numerusform>%Ln lettre prête.</numerusform>
+            <numerusform>%Ln lettres prêtes.</numerusform>
         </translation>
     </message>
 </context>
@@ -7986,6 +8139,14 @@ Merci, et peut-être à bientôt.</translation>
     <message>
         <source>Nothing to do today. Everything is in order.</source>
         <translation>Rien à faire aujourd’hui. Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>Hour at which the new day is looked through</source>
+        <translation>Heure à laquelle la nouvelle journée est examinée</translation>
+    </message>
+    <message>
+        <source>Every new day is looked through from this hour on; last at %1.</source>
+        <translation>Chaque nouvelle journée est examinée à partir de cette heure ; dernière fois à %1.</translation>
     </message>
 </context>
 <context>

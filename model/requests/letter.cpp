@@ -76,6 +76,16 @@ QString greetingOf(const Request &request, const Customer &card, const LetterWor
     return words(named ? QStringLiteral("greeting_named") : QStringLiteral("greeting_unknown"), facts);
 }
 
+/// Who writes to whom, where and when.
+void frame(Letter &letter, const Request &request, const Customer &card, const LetterFacts &facts, const LetterWords &words)
+{
+    letter.restaurant = facts.value(QStringLiteral("restaurant_name"));
+    letter.sender = senderOf(facts);
+    letter.recipient = recipientOf(request, card);
+    const bool placed = !facts.value(QStringLiteral("restaurant_city")).isEmpty();
+    letter.placeAndDay = words(placed ? QStringLiteral("place_and_day") : QStringLiteral("day_alone"), facts);
+}
+
 /// The step of the timeline that gives this letter its reason.
 std::optional<RequestEventKind> reasonStep(LetterKind kind)
 {
@@ -229,15 +239,36 @@ Result<Letter> draftLetter(const Session &session, Database &database, const Req
     letter.kind = kind;
     letter.requestNumber = request.number;
     letter.language = language;
-    letter.restaurant = facts.value(QStringLiteral("restaurant_name"));
-    letter.sender = senderOf(facts);
-    letter.recipient = recipientOf(request, *card);
-    const bool placed = !facts.value(QStringLiteral("restaurant_city")).isEmpty();
-    letter.placeAndDay = words(placed ? QStringLiteral("place_and_day") : QStringLiteral("day_alone"), facts);
+    frame(letter, request, *card, facts, words);
     if (isEmailAddress(request.contact))
         letter.email = request.contact;
     else if (request.person.isEmpty() && !card->emails.isEmpty())
         letter.email = card->emails.first().address;
+    letter.text = fillTemplate(form->text, facts);
+    return letter;
+}
+
+Result<Letter> draftStayLetter(const Session &session, Database &database, qint64 customerId, QDate answerUntil)
+{
+    const Result<QJsonObject> settings = readSettings(database);
+    if (!settings)
+        return failure(settings);
+    const Result<Customer> card = CustomerReader(database).card(customerId);
+    if (!card)
+        return failure(card);
+    Letter letter;
+    letter.language = documentLanguage(card->language, *settings);
+    const Result<LetterTemplate> form = letterTemplate(database, StayLetter, letter.language);
+    if (!form)
+        return failure(form);
+    const LetterWords words(letter.language);
+    const Request none;
+    LetterFacts facts = restaurantFacts(*settings);
+    facts.insert(QStringLiteral("greeting"), greetingOf(none, *card, words));
+    facts.insert(QStringLiteral("customer_name"), oneLine(card->fullName()));
+    facts.insert(QStringLiteral("today"), words.day(session.clock().today()));
+    facts.insert(QStringLiteral("answer_until"), words.day(answerUntil));
+    frame(letter, none, *card, facts, words);
     letter.text = fillTemplate(form->text, facts);
     return letter;
 }

@@ -35,7 +35,7 @@ struct LetterInput {
 /// A letter about a request, ready to be read over, changed and printed.
 struct Letter {
     LetterKind kind = LetterKind::Acknowledgement;
-    QString requestNumber;
+    QString requestNumber; ///< empty: it answers no request
     QString language;
     QString restaurant; ///< its name; may be empty
     QStringList sender; ///< lines at the top left
@@ -51,6 +51,9 @@ struct Letter {
 /// NotFound "template".
 [[nodiscard]] Result<Letter> draftLetter(
     const Session &session, Database &database, const Request &request, LetterKind kind, const LetterInput &input);
+
+/// The letter by post that asks a customer whether they want to stay, to be answered by that day. Nothing is written. NotFound.
+[[nodiscard]] Result<Letter> draftStayLetter(const Session &session, Database &database, qint64 customerId, QDate answerUntil);
 
 /// Tells the timeline that the letter was made, or that it was sent and how ("courrier", "e-mail"). As RequestWriter::addEvent().
 [[nodiscard]] Result<> recordLetterMade(const Session &session, Database &database, const QString &requestNumber, LetterKind kind);

@@ -52,6 +52,7 @@ const QStringList &letterTemplateNames()
                     list.append(name);
             }
         }
+        list.append(StayLetter);
         return list;
     }();
     return names;

@@ -16,6 +16,8 @@ inline constexpr std::array<LetterKind, 8> allLetterKinds{LetterKind::Acknowledg
 
 /// The name of the template: "acknowledgement", "granted_erasure".
 [[nodiscard]] QString letterTemplateName(LetterKind kind, RequestKind request);
-[[nodiscard]] const QStringList &letterTemplateNames();
+/// The letter that answers no request: whether the reader wants to stay in the file, asked at the end of its time.
+inline constexpr QLatin1String StayLetter("stay");
+[[nodiscard]] const QStringList &letterTemplateNames(); ///< all of them
 
 } // namespace couvert

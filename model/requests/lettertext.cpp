@@ -92,10 +92,10 @@ const QStringList &letterPlaceholders()
         QStringLiteral("restaurant_city"), QStringLiteral("restaurant_phone"), QStringLiteral("restaurant_email"),
         QStringLiteral("restaurant_website"), QStringLiteral("restaurant_responsible"), QStringLiteral("greeting"), QStringLiteral("customer_name"),
         QStringLiteral("today"), QStringLiteral("request_number"), QStringLiteral("request_kind"), QStringLiteral("received_on"),
-        QStringLiteral("received_by"), QStringLiteral("due_on"), QStringLiteral("extended_until"), QStringLiteral("paused_on"),
-        QStringLiteral("reason"), QStringLiteral("identity_needed"), QStringLiteral("done"), QStringLiteral("source"), QStringLiteral("fee"),
-        QStringLiteral("changes"), QStringLiteral("recipients"), QStringLiteral("kept"), QStringLiteral("ledger"), QStringLiteral("opposition"),
-        QStringLiteral("last_backup_gone_on"), QStringLiteral("backups_unknown")};
+        QStringLiteral("received_by"), QStringLiteral("due_on"), QStringLiteral("answer_until"), QStringLiteral("extended_until"),
+        QStringLiteral("paused_on"), QStringLiteral("reason"), QStringLiteral("identity_needed"), QStringLiteral("done"), QStringLiteral("source"),
+        QStringLiteral("fee"), QStringLiteral("changes"), QStringLiteral("recipients"), QStringLiteral("kept"), QStringLiteral("ledger"),
+        QStringLiteral("opposition"), QStringLiteral("last_backup_gone_on"), QStringLiteral("backups_unknown")};
     return names;
 }
 

@@ -21,6 +21,12 @@ Result<QList<qint64>> idsOf(Statement &select)
     }
 }
 
+/// Silent, or said no; neither kept for a reason since nor frozen. Binds: ?1 today, ?2 the id behind which to begin.
+constexpr const char *WithoutYes = "SELECT asked.customer FROM (SELECT customer FROM hold WHERE why = 'asked' AND until < ?1 AND customer > ?2"
+                                   " UNION SELECT p.customer FROM contact_person p WHERE p.answer = 'no' AND p.customer > ?2"
+                                   " AND NOT EXISTS(SELECT 1 FROM hold h WHERE h.customer = p.customer AND h.until >= ?1)) asked"
+                                   " JOIN customer c ON c.id = asked.customer WHERE c.restricted = 0";
+
 } // namespace
 
 Result<ContactChoice> ContactChoice::open(Database &database)
@@ -151,13 +157,27 @@ Result<> ContactRounds::answer(qint64 customer, bool yes, QDate day)
 
 Result<QList<qint64>> ContactRounds::toErase(int limit, qint64 afterId) const
 {
-    Result<Statement> select = Statement::prepare(m_database,
-        "SELECT customer FROM hold WHERE why = 'asked' AND until < ?1 AND customer > ?2"
-        " UNION SELECT customer FROM contact_person WHERE answer = 'no' AND customer > ?2 ORDER BY 1 LIMIT ?3");
+    return withoutYes(m_database, m_session.clock().today(), limit, afterId);
+}
+
+Result<QList<qint64>> ContactRounds::withoutYes(Database &database, QDate today, int limit, qint64 afterId)
+{
+    Result<Statement> select = Statement::prepare(database, (QByteArray(WithoutYes) + " ORDER BY 1 LIMIT ?3").constData());
     if (!select)
         return failure(select);
-    select->bind(1, m_session.clock().today().toJulianDay()).bind(2, afterId).bind(3, limit);
+    select->bind(1, today.toJulianDay()).bind(2, afterId).bind(3, limit);
     return idsOf(*select);
+}
+
+Result<qint64> ContactRounds::countWithoutYes(Database &database, QDate today)
+{
+    Result<Statement> select = Statement::prepare(database, (QByteArray("SELECT count(*) FROM (") + WithoutYes + ')').constData());
+    if (!select)
+        return failure(select);
+    const Result<bool> row = select->bind(1, today.toJulianDay()).bind(2, qint64{0}).step();
+    if (!row)
+        return failure(row);
+    return select->integer(0);
 }
 
 } // namespace couvert

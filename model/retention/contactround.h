@@ -47,8 +47,11 @@ public:
     [[nodiscard]] Result<QList<qint64>> recipients(qint64 round, Channel channel) const;
     /// The person answered: yes is an act of theirs on that day (a message), no makes the card due at once. Manager only.
     [[nodiscard]] Result<> answer(qint64 customer, bool yes, QDate day);
-    /// Who is to be erased unless somebody decides otherwise: said no, or were asked and did not answer in time.
+    /// Who is to be erased unless somebody decides otherwise: said no, or were asked and did not answer in time. Not who is kept for a reason
+    /// since, or frozen.
     [[nodiscard]] Result<QList<qint64>> toErase(int limit, qint64 afterId = 0) const;
+    [[nodiscard]] static Result<QList<qint64>> withoutYes(Database &database, QDate today, int limit, qint64 afterId = 0); ///< the same
+    [[nodiscard]] static Result<qint64> countWithoutYes(Database &database, QDate today);
 
     /// For the review, in its unit: a new round, and the people in it.
     [[nodiscard]] static Result<qint64> open(UnitOfWork &unit, QDate answerUntil, qint64 revision);

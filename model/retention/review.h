@@ -24,7 +24,7 @@ struct ReviewOrder {
 };
 
 /// A card that was left as it is, and why: "not_found", "restricted", "hold", "waiting_for_answer", "not_due"; for Contact also "opposed",
-/// "withdrawn", "no_address"; for Archive "no_archive" (the rule has none).
+/// "withdrawn", "no_address", "asked_before" (nobody is asked twice); for Archive "no_archive" (the rule has none).
 struct ReviewRefusal {
     qint64 id = 0;
     QString code;

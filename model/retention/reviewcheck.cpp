@@ -7,9 +7,9 @@
 namespace couvert {
 
 ReviewCheck::ReviewCheck(
-    Database &database, RetentionRules rules, ReviewAction action, QDate today, Statement card, Statement hold, ContactChoice choice)
+    Database &database, RetentionRules rules, ReviewAction action, QDate today, Statement card, Statement hold, Statement asked, ContactChoice choice)
     : m_database(&database), m_rules(std::move(rules)), m_action(action), m_today(today), m_card(std::move(card)), m_hold(std::move(hold)),
-      m_choice(std::move(choice))
+      m_asked(std::move(asked)), m_choice(std::move(choice))
 {
 }
 
@@ -21,10 +21,24 @@ Result<ReviewCheck> ReviewCheck::open(Database &database, RetentionRules rules, 
     Result<Statement> hold = Statement::prepare(database, "SELECT why = 'asked' FROM hold WHERE customer = ? AND until >= ?");
     if (!hold)
         return failure(hold);
+    Result<Statement> asked = Statement::prepare(database,
+        "SELECT coalesce(answer, '') FROM contact_person WHERE customer = ? AND (answer IS NULL OR answer = 'no') ORDER BY round DESC LIMIT 1");
+    if (!asked)
+        return failure(asked);
     Result<ContactChoice> choice = ContactChoice::open(database);
     if (!choice)
         return failure(choice);
-    return ReviewCheck(database, std::move(rules), action, today, std::move(*card), std::move(*hold), std::move(*choice));
+    return ReviewCheck(database, std::move(rules), action, today, std::move(*card), std::move(*hold), std::move(*asked), std::move(*choice));
+}
+
+Result<std::optional<QString>> ReviewCheck::lastAnswer(qint64 customer)
+{
+    const Result<bool> found = m_asked.bind(1, customer).step();
+    if (!found)
+        return failure(found);
+    const std::optional<QString> answer = *found ? std::optional(m_asked.text(0)) : std::nullopt;
+    m_asked.reset();
+    return answer;
 }
 
 /// Invalid when the last act is unknown.
@@ -80,9 +94,16 @@ Result<ReviewCheck::Verdict> ReviewCheck::look(qint64 customer)
     if (!until)
         return failure(until);
     const int ahead = m_action == ReviewAction::Contact ? Keeping::SoonDays : 0;
-    if (until->isValid() && *until > m_today.addDays(ahead))
+    const Result<std::optional<QString>> answer = lastAnswer(customer);
+    if (!answer)
+        return failure(answer);
+    // Who said no need not be kept until the end.
+    const bool saidNo = m_action != ReviewAction::Contact && *answer == QLatin1String("no");
+    if (until->isValid() && *until > m_today.addDays(ahead) && !saidNo)
         return refused("not_due");
     if (m_action == ReviewAction::Contact) {
+        if (*answer)
+            return refused("asked_before");
         const Result<ContactChoice::Answer> choice = m_choice.of(customer);
         if (!choice)
             return failure(choice);

@@ -23,7 +23,10 @@ public:
     [[nodiscard]] const RetentionRules &rules() const { return m_rules; }
 
 private:
-    ReviewCheck(Database &database, RetentionRules rules, ReviewAction action, QDate today, Statement card, Statement hold, ContactChoice choice);
+    ReviewCheck(Database &database, RetentionRules rules, ReviewAction action, QDate today, Statement card, Statement hold, Statement asked,
+        ContactChoice choice);
+    /// Asked before and no yes since: nothing, "" for silence, or "no".
+    [[nodiscard]] Result<std::optional<QString>> lastAnswer(qint64 customer);
     [[nodiscard]] Result<QDate> keepUntil(qint64 customer, ClockMark &mark);
     Database *m_database;
     RetentionRules m_rules;
@@ -31,6 +34,7 @@ private:
     QDate m_today;
     Statement m_card;
     Statement m_hold;
+    Statement m_asked;
     ContactChoice m_choice;
 };
 

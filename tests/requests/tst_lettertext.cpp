@@ -88,9 +88,9 @@ private Q_SLOTS:
     void whatShipsIsSoundInBothLanguages_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name :
-            {"acknowledgement", "identity", "extension", "granted_access", "granted_rectification", "granted_erasure", "granted_restriction",
-                "granted_portability", "granted_objection", "granted_directives", "granted_source", "partial", "refusal", "third_party", "excessive"})
+        for (const char *name : {"acknowledgement", "identity", "extension", "granted_access", "granted_rectification", "granted_erasure",
+                 "granted_restriction", "granted_portability", "granted_objection", "granted_directives", "granted_source", "partial", "refusal",
+                 "third_party", "excessive", "stay"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 

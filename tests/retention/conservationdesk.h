@@ -127,6 +127,18 @@ struct ConservationDesk {
         card.lastActivityKind = VisitKind::Visit;
         return CustomerWriter(file.session).add(card).value_or(0);
     }
+    /// Somebody who can be written to by post alone.
+    [[nodiscard]] qint64 addPost(const QString &firstName, QDate lastVisit)
+    {
+        Customer card;
+        card.lastName = QStringLiteral("Fictive");
+        card.firstName = firstName;
+        card.addresses = {{QStringLiteral("3 rue des Essais"), QStringLiteral("01000"), QStringLiteral("Bourg-en-Bresse"), {}, ContactUse::Personal}};
+        card.lastVisit = lastVisit;
+        card.lastActivity = lastVisit;
+        card.lastActivityKind = VisitKind::Visit;
+        return CustomerWriter(file.session).add(card).value_or(0);
+    }
     [[nodiscard]] qint64 holds() { return file.number("SELECT count(*) FROM hold"); }
 };
 

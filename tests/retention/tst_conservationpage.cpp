@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/retention/conservationdesk.h"
+#include "tests/support/pdfreading.h"
 
 using namespace couvert;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void spreadsManyOverDays();
     void aBarListsItsMonth();
     void asksPeopleAndExportsTheList();
+    void lettersForThoseAskedByPost();
     void aDateInDoubtProposesNothing();
     void aReasonBeingTypedIsNotLostSilently();
     void fitsEverywhere();
@@ -223,6 +225,45 @@ void ConservationPageTest::asksPeopleAndExportsTheList()
     QCOMPARE(desk.file.keeping(rosa).lastAct, QDate(2026, 11, 23));
 }
 
+void ConservationPageTest::lettersForThoseAskedByPost()
+{
+    Desk desk;
+    const qint64 ada = desk.addPost(u"Ada"_s, QDate(2023, 5, 2));
+    std::ignore = desk.addPost(u"Blaise"_s, QDate(2023, 5, 3));
+    desk.show();
+    QVERIFY(desk.press(u"chooseAll"_s));
+    QVERIFY(desk.press(u"reviewContact"_s));
+    QVERIFY(desk.press(u"reviewDo"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(u"2 people to be asked"_s), Patience);
+    desk.page->begin(u"rounds"_s);
+    QTRY_VERIFY(desk.find<QAbstractButton>(u"roundLetters"_s));
+    const QString path = desk.folder.filePath(u"lettres.pdf"_s);
+    desk.chooser.next = path;
+    QVERIFY(desk.press(u"roundLetters"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(u"2 letters ready"_s), Patience);
+    QCOMPARE(desk.file.number("SELECT count(*) FROM journal WHERE detail LIKE '%Ada%' OR detail LIKE '%Fictive%'"), 0);
+    if (hasTools({u"pdftotext"_s, u"pdfinfo"_s})) {
+        QCOMPARE(pagesOf(path), 2);
+        const QString said = wordsOf(path);
+        QVERIFY2(said.contains(u"Ada Fictive"_s) && said.contains(u"Blaise Fictive"_s) && said.contains(u"3 rue des Essais"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"23 décembre 2026"_s), qPrintable(said));              // in the restaurant's language
+        QVERIFY2(said.count(QRegularExpression(u"1 ?/ ?1"_s)) == 2, qPrintable(said)); // each letter has pages of its own
+    }
+
+    // One says no, the other nothing: both stand in one list, and may be erased from there.
+    QVERIFY(desk.press(u"leaveDurations"_s));
+    desk.view(DueView::Kind::Asked);
+    QCOMPARE(static_cast<DueModel *>(desk.table()->model())->idAt(0), ada);
+    QVERIFY(desk.press(u"answerNo"_s));
+    desk.file.move(QDate(2026, 12, 24));
+    desk.page->activated();
+    desk.view(DueView::Kind::NoYes);
+    QCOMPARE(desk.rows(), 2);
+    picture(*desk.page, u"conservation-no-yes"_s);
+    QVERIFY2(!desk.find<QAbstractButton>(u"reviewContact"_s), "nobody is asked twice");
+    QVERIFY(desk.find<QAbstractButton>(u"reviewErase"_s));
+}
+
 void ConservationPageTest::aDateInDoubtProposesNothing()
 {
     Desk desk;
@@ -249,7 +290,7 @@ void ConservationPageTest::aReasonBeingTypedIsNotLostSilently()
     desk.type(u"Litige"_s);
     const Result<> locked = desk.page->lock();
     QVERIFY2(!locked, "the window says that it could not be kept");
-    QVERIFY2(!desk.words().contains(u"Martin"_s), "a locked page shows nobody");
+    QVERIFY2(!desk.words().contains(u"Fictif"_s), "a locked page shows nobody");
     QVERIFY(desk.page->lock());
 }
 

@@ -8,6 +8,7 @@
 #include "model/journal/journal.h"
 #include "model/retention/contactround.h"
 #include "model/retention/review.h"
+#include "model/retention/reviewcheck.h"
 #include "model/retention/seenday.h"
 #include "model/retention/todayfacts.h"
 
@@ -161,10 +162,50 @@ private Q_SLOTS:
         QCOMPARE(fixture.due().size(), 4);
         QVERIFY(fixture.keeping(ids.at(5)).state == Keeping::State::NoAnswer);
         QCOMPARE(TodayFacts::read(fixture.database(), fixture.clock).value_or(TodayFacts()).noAnswer, 3);
+        // Nobody is asked twice, whether silent or not willing.
+        const Result<ReviewOutcome> again = review(fixture.session, fixture.database(), m_holders, contact, {ids.at(2), ids.at(3)});
+        QVERIFY(again.has_value());
+        QCOMPARE(refusals(*again).value(ids.at(2)), QStringLiteral("asked_before"));
+        QCOMPARE(refusals(*again).value(ids.at(3)), QStringLiteral("asked_before"));
+        // Who said no and is kept for a reason since is not proposed.
+        ReviewOrder keep;
+        keep.reason = QStringLiteral("litige");
+        QCOMPARE(review(fixture.session, fixture.database(), m_holders, keep, {ids.at(2)}).value_or(ReviewOutcome()).done, 1);
+        QCOMPARE(rounds.toErase(100).value_or(QList<qint64>()), (QList<qint64>{ids.at(3), ids.at(4), ids.at(5)}));
+        QCOMPARE(releaseHolds(fixture.session, fixture.database(), {ids.at(2)}).value_or(ReviewOutcome()).done, 1);
         // Late is not never.
         fixture.comes(ids.at(5), fixture.clock.day, VisitKind::Order);
         QCOMPARE(fixture.due().size(), 3);
         QCOMPARE(rounds.toErase(100).value_or(QList<qint64>()).size(), 3);
+    }
+
+    void whoSaysNoNeedNotBeKeptUntilTheEnd()
+    {
+        RetentionFixture fixture;
+        Customer card;
+        card.lastName = QStringLiteral("Fictive");
+        card.emails = {{QStringLiteral("f@example.org"), ContactUse::Personal}};
+        card.lastVisit = fixture.clock.day.addMonths(-36).addDays(60);
+        card.lastActivity = card.lastVisit;
+        card.lastActivityKind = VisitKind::Visit;
+        const qint64 id = CustomerWriter(fixture.session).add(card).value_or(0);
+        const auto refusal = [&] {
+            Result<ReviewCheck> check = ReviewCheck::open(fixture.database(), fixture.rules(), ReviewAction::Erase, fixture.clock.day);
+            return check ? check->look(id).value_or(ReviewCheck::Verdict{}).refusal : QStringLiteral("failed");
+        };
+        ReviewOrder contact;
+        contact.action = ReviewAction::Contact;
+        QCOMPARE(review(fixture.session, fixture.database(), m_holders, contact, {id}).value_or(ReviewOutcome()).done, 1);
+        QCOMPARE(refusal(), QStringLiteral("waiting_for_answer"));
+        fixture.move(fixture.clock.day.addDays(3));
+        QVERIFY(ContactRounds(fixture.session, fixture.database()).answer(id, false, fixture.clock.day).has_value());
+        QCOMPARE(fixture.due(), QList<qint64>());
+        QCOMPARE(ContactRounds::countWithoutYes(fixture.database(), fixture.clock.day).value_or(0), 1);
+        QCOMPARE(refusal(), QString());
+        // Changed their mind: they come.
+        fixture.comes(id, fixture.clock.day);
+        QCOMPARE(refusal(), QStringLiteral("not_due"));
+        QCOMPARE(ContactRounds::countWithoutYes(fixture.database(), fixture.clock.day).value_or(-1), 0);
     }
 
     void oneStepTakesItBack()

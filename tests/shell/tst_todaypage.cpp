@@ -3,6 +3,8 @@
 #include "tests/shell/windowdriver.h"
 
 #include "model/backup/backup.h"
+#include "model/consent/consentwriter.h"
+#include "model/customers/contactparsing.h"
 #include "model/requests/requestwriter.h"
 #include "model/retention/seenday.h"
 #include "tests/support/manypeople.h"
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void aQuietDaySaysSo();
     void everyLineGoesWhereItSays();
     void followsTheDayAndWhatIsDone();
+    void aLapsingConsentIsAskedAgain();
+    void theNewDayComesAtItsHour();
     void aDateInDoubtComesFirst();
     void theSearchIsOneKeyAway();
 };
@@ -159,6 +163,56 @@ void TodayPageTest::followsTheDayAndWhatIsDone()
     QVERIFY(restaurant.hand->click(u"reviewDo"_s));
     QTRY_COMPARE_WITH_TIMEOUT(restaurant.count(u"today"_s), u"Today"_s, 20000);
     QTRY_COMPARE_WITH_TIMEOUT(restaurant.count(u"retention"_s), u"Retention"_s, 20000);
+}
+
+void TodayPageTest::aLapsingConsentIsAskedAgain()
+{
+    Restaurant restaurant;
+    Customer card;
+    card.lastName = u"Fictive"_s;
+    card.phones = {parsePhone(u"06 12 34 56 78"_s)};
+    card.lastVisit = QDate(2026, 11, 20);
+    card.lastActivity = card.lastVisit;
+    card.lastActivityKind = VisitKind::Visit;
+    ConsentForm form;
+    form.customerId = CustomerWriter(restaurant.file.session).add(card).value_or(0);
+    form.purpose = u"offers"_s;
+    form.channel = Channel::Phone;
+    form.at = QDateTime(QDate(2025, 12, 10), QTime(12, 0), Qt::UTC); // calls are agreed to for a year
+    QVERIFY(ConsentWriter(restaurant.file.session).record(form));
+    restaurant.backUp();
+    restaurant.open();
+    QTRY_VERIFY2(restaurant.hand->words().contains(u"1 consent lapses within 30 days"_s), qPrintable(restaurant.hand->words()));
+    QVERIFY(restaurant.hand->click(u"do-consents"_s));
+    QTRY_VERIFY(restaurant.window->page(u"mailings"_s)->isVisible());
+    QTRY_VERIFY2(restaurant.hand->find<QWidget>(u"lapsingWithin"_s), "the list of those whose yes lapses is open");
+}
+
+void TodayPageTest::theNewDayComesAtItsHour()
+{
+    Restaurant restaurant;
+    std::ignore = restaurant.file.person(Category::Customer, QDate(2023, 11, 24)); // due tomorrow
+    restaurant.backUp();
+    restaurant.file.clock.time = QTime(20, 0);
+    restaurant.open();
+    // Past midnight, the last guests are still there.
+    restaurant.file.move(QDate(2026, 11, 24));
+    restaurant.file.clock.time = QTime(0, 30);
+    restaurant.window->passTime();
+    QVERIFY(restaurant.hand->words().contains(u"Monday 23 November"_s));
+    QVERIFY(!restaurant.hand->find<QAbstractButton>(u"do-due"_s));
+    restaurant.file.clock.time = QTime(12, 0);
+    restaurant.window->passTime();
+    QTRY_VERIFY(restaurant.hand->find<QAbstractButton>(u"do-due"_s));
+    QVERIFY(restaurant.hand->words().contains(u"Tuesday 24 November"_s));
+    QCOMPARE(restaurant.count(u"today"_s), u"Today, 1 to look at"_s);
+    // Another hour is remembered.
+    auto *hour = restaurant.hand->find<QComboBox>(u"reminderHour"_s);
+    QCOMPARE(hour->currentData().toInt(), 9);
+    hour->setFocus();
+    restaurant.hand->press(Qt::Key_Down);
+    QCOMPARE(QSettings().value(u"reminderHour"_s).toInt(), 10);
+    QSettings().remove(u"reminderHour"_s);
 }
 
 void TodayPageTest::aDateInDoubtComesFirst()

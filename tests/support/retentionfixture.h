@@ -16,8 +16,9 @@ class ComputerClock final : public Clock
 public:
     [[nodiscard]] QDate today() const override { return day; }
     [[nodiscard]] QDateTime now() const override { return realNow(); }
-    [[nodiscard]] QDateTime realNow() const override { return QDateTime(day, QTime(12, 0), Qt::UTC); }
+    [[nodiscard]] QDateTime realNow() const override { return QDateTime(day, time, Qt::UTC); }
     QDate day{2026, 11, 23};
+    QTime time{12, 0};
 };
 
 /// A file and its days, and the few things that tests of keeping do all the time.

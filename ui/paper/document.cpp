@@ -70,12 +70,12 @@ void Document::row(const QString &label, const QString &value)
     // The small type stands on the line of the large one.
     const int count = std::max(label.isEmpty() ? 0 : left->count(), right->count());
     for (int i = 0; i < count; ++i) {
-        m_pieces.push_back({i == 0 ? BeforeRow + m_space : 0, height, i < count - 1 && (i == 0 || i == count - 2), [left, right, i](Canvas &canvas) {
-                                if (i < left->count())
-                                    canvas.line(*left, i, 0);
-                                if (i < right->count())
-                                    canvas.line(*right, i, LabelWidth);
-                            }});
+        add({i == 0 ? BeforeRow + m_space : 0, height, i < count - 1 && (i == 0 || i == count - 2), [left, right, i](Canvas &canvas) {
+                 if (i < left->count())
+                     canvas.line(*left, i, 0);
+                 if (i < right->count())
+                     canvas.line(*right, i, LabelWidth);
+             }});
     }
     m_space = 0;
 }
@@ -87,8 +87,14 @@ void Document::space(qreal millimetres)
 
 void Document::block(qreal height, std::function<void(Canvas &)> draw)
 {
-    m_pieces.push_back({m_space, height, false, std::move(draw)});
+    add({m_space, height, false, std::move(draw)});
     m_space = 0;
+}
+
+void Document::add(Piece piece)
+{
+    piece.beginsAnew = std::exchange(m_anew, false);
+    m_pieces.push_back(std::move(piece));
 }
 
 void Document::lines(const QString &text, PaperType type, qreal before, qreal indent, bool staysWithNext, const QString &mark)
@@ -98,7 +104,7 @@ void Document::lines(const QString &text, PaperType type, qreal before, qreal in
     const int count = set->count();
     for (int i = 0; i < count; ++i) {
         const bool together = staysWithNext || i == 0 || i == count - 2;
-        m_pieces.push_back({i == 0 ? before + m_space : 0, height, together && (staysWithNext || i < count - 1),
+        add({i == 0 ? before + m_space : 0, height, together && (staysWithNext || i < count - 1),
             [set, i, indent, mark = i == 0 ? mark : QString(), height](Canvas &canvas) {
                 if (!mark.isEmpty())
                     canvas.text(QRectF(0, 0, indent - 1, height), mark, PaperType::Text, Qt::AlignLeft, 1);
@@ -125,7 +131,10 @@ std::vector<std::size_t> Document::pageStarts() const
             height = m_pieces[i].height;
         }
         const bool atTop = starts.back() == i;
-        if (!atTop && used + m_pieces[i].before + height > TextBottom - TextTop) {
+        if (!atTop && m_pieces[i].beginsAnew) {
+            starts.push_back(i);
+            used = 0;
+        } else if (!atTop && used + m_pieces[i].before + height > TextBottom - TextTop) {
             starts.push_back(i);
             used = 0;
         }
@@ -160,11 +169,19 @@ Result<QByteArray> Document::finish()
     QPainter painter;
     if (!painter.begin(m_writer.get()))
         return fail(FailureCode::Internal, QStringLiteral("pdf"));
+    std::size_t first = 0; // page of what is counted together
+    std::size_t behind = 0;
     for (std::size_t page = 0; page < starts.size(); ++page) {
+        if (page == behind) {
+            first = page;
+            do
+                ++behind;
+            while (behind < starts.size() && !m_pieces[starts[behind]].beginsAnew);
+        }
         if (page > 0 && !m_writer->newPage())
             return fail(FailureCode::Internal, QStringLiteral("pdf page"));
         const std::size_t end = page + 1 < starts.size() ? starts[page + 1] : m_pieces.size();
-        drawPage(painter, starts[page], end, QStringLiteral("%1 / %2").arg(page + 1).arg(starts.size()));
+        drawPage(painter, starts[page], end, QStringLiteral("%1 / %2").arg(page - first + 1).arg(behind - first));
     }
     if (!painter.end())
         return fail(FailureCode::Internal, QStringLiteral("pdf"));

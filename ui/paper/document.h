@@ -39,6 +39,8 @@ public:
     /// What stands between the two in text(): a language has its own (DocumentWords::colon()).
     void setColon(const QString &colon) { m_colon = colon; }
     void space(qreal millimetres);
+    /// What follows begins on a page of its own, counted anew: several letters in one document.
+    void beginAnew() { m_anew = true; }
     /// All that was written so far, as plain text, a line for each piece; what is drawn is not in it.
     [[nodiscard]] const QString &text() const { return m_text; }
     /// Something drawn, kept on one page.
@@ -63,7 +65,9 @@ private:
         qreal height = 0;
         bool staysWithNext = false;
         std::function<void(Canvas &)> draw;
+        bool beginsAnew = false;
     };
+    void add(Piece piece);
 
     /// Adds the lines of a text, indented; the first and the last two lines of it stay together.
     void lines(const QString &text, PaperType type, qreal before, qreal indent, bool staysWithNext, const QString &mark = {});
@@ -77,6 +81,7 @@ private:
     std::vector<Piece> m_pieces;
     QString m_text;
     QString m_colon = QStringLiteral(": ");
+    bool m_anew = false;
     qreal m_space = 0;
     qreal m_unit = 1;
 };

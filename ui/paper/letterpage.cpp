@@ -25,20 +25,16 @@ void drawLines(Canvas &canvas, qreal left, qreal top, qreal width, const QString
         canvas.text(QRectF(left, top + static_cast<qreal>(i) * LineHeight, width, 0), lines.at(i), type, Qt::AlignLeft, 1);
 }
 
-} // namespace
-
-Result<QByteArray> letterPdf(const Letter &letter)
+void write(Document &page, const Letter &letter, const DocumentWords &say)
 {
-    const DocumentWords say(letter.language, Context);
-    const QString number = say(QT_TRANSLATE_NOOP("couvert::LetterPage", "Request no. %1")).arg(letter.requestNumber);
-    Document page(number, letter.restaurant, number);
     // The name stands above, as at the top of every page.
     QStringList sender = letter.sender;
     if (!letter.restaurant.isEmpty() && !sender.isEmpty() && sender.first() == letter.restaurant)
         sender.removeFirst();
-    page.block(AddressHeight, [&](Canvas &canvas) {
+    // Drawn when the document is finished: by then the letter may be gone.
+    page.block(AddressHeight, [sender, recipient = letter.recipient](Canvas &canvas) {
         drawLines(canvas, 0, 0, RecipientLeft - 5, sender, PaperType::Caption);
-        drawLines(canvas, RecipientLeft, RecipientTop, Document::width() - RecipientLeft, letter.recipient, PaperType::Text);
+        drawLines(canvas, RecipientLeft, RecipientTop, Document::width() - RecipientLeft, recipient, PaperType::Text);
     });
     page.paragraph(letter.placeAndDay);
     page.space(4);
@@ -52,7 +48,29 @@ Result<QByteArray> letterPdf(const Letter &letter)
         else
             page.paragraph(line);
     }
+}
+
+} // namespace
+
+Result<QByteArray> letterPdf(const Letter &letter)
+{
+    const DocumentWords say(letter.language, Context);
+    const QString number = say(QT_TRANSLATE_NOOP("couvert::LetterPage", "Request no. %1")).arg(letter.requestNumber);
+    Document page(number, letter.restaurant, number);
+    write(page, letter, say);
     return page.finish();
+}
+
+Result<QByteArray> lettersPdf(const QList<Letter> &letters)
+{
+    const Letter first = letters.value(0);
+    const DocumentWords say(first.language, Context);
+    Document pages(say(QT_TRANSLATE_NOOP("couvert::LetterPage", "Letters")), first.restaurant, {});
+    for (const Letter &letter : letters) {
+        pages.beginAnew();
+        write(pages, letter, DocumentWords(letter.language, Context));
+    }
+    return pages.finish();
 }
 
 } // namespace couvert

@@ -4,6 +4,8 @@
 
 #include "model/customers/undo.h"
 #include "model/retention/contactround.h"
+#include "ui/paper/erasurecertificate.h"
+#include "ui/paper/restaurantlines.h"
 #include "ui/retention/daywords.h"
 #include "ui/retention/durationspage.h"
 #include "ui/retention/reviewwords.h"
@@ -51,6 +53,14 @@ Result<ReviewOutcome> carryOut(
     return review(session, **database, holders, order, ids, [&pulse](qint64 done, qint64 total) { return pulse.tell(done, total); });
 }
 
+Result<ErasurePreview> previewOf(const Session &session, const PersonalDataHolders &holders, qint64 customer)
+{
+    const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadWrite);
+    if (!database)
+        return failure(database);
+    return Erasure(session, **database, holders).preview(customer);
+}
+
 Result<UndoOutcome> takeBack(const Session &session)
 {
     const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadWrite);
@@ -70,8 +80,9 @@ ConservationPage::ConservationPage(const Session &session, Holders holders, List
     : Page(parent), m_session(session), m_holders(std::move(holders)), m_job(new RunningJob(this)), m_faces(new QStackedWidget),
       m_header(new PageHeader(tr("Retention"))), m_durationsButton(new QuietButton(tr("Rules and periods"))),
       m_doubt(new NoticeLabel({}, NoticeLabel::Kind::Warn)), m_confirm(new QuietButton(tr("The date is right"))), m_strip(new MessageStrip),
-      m_undo(new LinkButton(tr("Take back"))), m_work(new WorkBar), m_halves(new QWidget), m_list(new DuePart(session)), m_side(new Card),
-      m_review(new ReviewPart(session)), m_decideButton(new PrimaryButton(tr("Decide…"))), m_back(new LinkButton(tr("Back to the list"))),
+      m_undo(new LinkButton(tr("Take back"))), m_certificate(new LinkButton(tr("Save the certificate…"))), m_chooser(chooser), m_work(new WorkBar),
+      m_halves(new QWidget), m_list(new DuePart(session)), m_side(new Card), m_review(new ReviewPart(session)),
+      m_decideButton(new PrimaryButton(tr("Decide…"))), m_back(new LinkButton(tr("Back to the list"))),
       m_durations(new DurationsPage(session, std::move(exportList), chooser))
 {
     layOut();
@@ -83,6 +94,7 @@ ConservationPage::ConservationPage(const Session &session, Holders holders, List
     connect(m_durations, &Page::pageRequested, this, &Page::pageRequested);
     connect(m_confirm, &QPushButton::clicked, this, &ConservationPage::confirmDate);
     connect(m_undo, &QPushButton::clicked, this, &ConservationPage::undo);
+    connect(m_certificate, &QPushButton::clicked, this, &ConservationPage::saveCertificate);
     connect(m_list, &DuePart::failed, m_strip, &MessageStrip::showFailure);
     connect(m_list, &DuePart::selectionChanged, this, [this] {
         m_review->show(m_list->selection());
@@ -93,6 +105,7 @@ ConservationPage::ConservationPage(const Session &session, Holders holders, List
     connect(m_list, &DuePart::entered, this, openCard);
     connect(m_review, &ReviewPart::cardRequested, this, openCard);
     connect(m_review, &ReviewPart::decided, this, &ConservationPage::decide);
+    connect(m_review, &ReviewPart::previewWanted, this, &ConservationPage::preview);
     connect(m_review, &ReviewPart::answered, this, &ConservationPage::answer);
     connect(m_review, &ReviewPart::released, this, &ConservationPage::release);
     connect(m_decideButton, &QPushButton::clicked, this, [this] {
@@ -105,7 +118,7 @@ ConservationPage::ConservationPage(const Session &session, Holders holders, List
     connect(m_job, &RunningJob::progressed, m_work, &WorkBar::setProgress);
     const auto tellBusy = [this] { Q_EMIT busyChanged(m_job->isRunning() || m_durations->isRunning()); };
     connect(m_job, &RunningJob::runningChanged, this, tellBusy);
-    connect(m_job, &RunningJob::runningChanged, m_review, &ReviewPart::setRunning);
+    connect(m_job, &RunningJob::runningChanged, m_review, [this](bool running) { m_review->setRunning(running && !m_previewing); });
     connect(m_durations, &Page::busyChanged, this, tellBusy);
     // The sidebar hears of the count once the page stands in the window.
     QMetaObject::invokeMethod(this, &ConservationPage::refresh, Qt::QueuedConnection);
@@ -121,8 +134,10 @@ void ConservationPage::layOut()
     m_durationsButton->setObjectName(QStringLiteral("showDurations"));
     m_confirm->setObjectName(QStringLiteral("confirmDate"));
     m_undo->setObjectName(QStringLiteral("takeBack"));
+    m_certificate->setObjectName(QStringLiteral("saveCertificate"));
     m_decideButton->setObjectName(QStringLiteral("decide"));
     m_strip->addAction(m_undo);
+    m_strip->addAction(m_certificate);
     m_doubt->addAction(m_confirm);
     m_doubt->setHeading(tr("The date of this computer looks wrong"));
     m_header->addAction(m_durationsButton);
@@ -157,6 +172,7 @@ void ConservationPage::layOut()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_faces);
     m_undo->hide();
+    m_certificate->hide();
     m_doubt->hide();
     placeHalves();
 }
@@ -261,7 +277,7 @@ void ConservationPage::begin(const QString &task)
     }
     const QHash<QString, Kind> kinds{{QStringLiteral("due"), Kind::Due}, {QStringLiteral("within30"), Kind::Within30},
         {QStringLiteral("within90"), Kind::Within90}, {QStringLiteral("month"), Kind::Month}, {QStringLiteral("unknown"), Kind::Unknown},
-        {QStringLiteral("kept"), Kind::Kept}, {QStringLiteral("asked"), Kind::Asked}};
+        {QStringLiteral("noyes"), Kind::NoYes}, {QStringLiteral("kept"), Kind::Kept}, {QStringLiteral("asked"), Kind::Asked}};
     if (!kinds.contains(what))
         return;
     DueView view;
@@ -298,13 +314,17 @@ void ConservationPage::tell(const QString &text, bool canUndo)
 {
     m_strip->show(NoticeLabel::Kind::Info, text);
     m_undo->setVisible(canUndo);
+    m_certificate->hide();
+    m_gone.reset();
 }
 
 void ConservationPage::decide(const ReviewOrder &order)
 {
+    endPreview();
     if (m_job->isRunning())
         return;
     m_strip->clear();
+    m_gone.reset();
     m_work->begin(reviewWork(order.action));
     m_job->start([session = m_session, holders = m_holders, order, selection = m_list->selection()](
                      Pulse &pulse) { return carryOut(session, holders(), order, selection, pulse); },
@@ -332,8 +352,69 @@ void ConservationPage::finish(const Result<ReviewOutcome> &outcome, const Review
     const QString left = reviewRefusals(outcome->refused);
     if (!left.isEmpty())
         sentences.append(left);
-    tell(sentences.join(QLatin1Char(' ')), outcome->done > 0);
+    if (outcome->erasure && outcome->done > 0)
+        tellGone(*outcome->erasure, sentences);
+    else
+        tell(sentences.join(QLatin1Char(' ')), outcome->done > 0);
     m_list->takeFocus();
+}
+
+void ConservationPage::tellGone(const ErasureOutcome &erasure, QStringList sentences)
+{
+    if (erasure.isProven())
+        sentences.append(tr("Searched for in the file and beside it: nothing is left."));
+    else if (erasure.unproven)
+        sentences.append(tr("The search could not be made now. It is made when the file is opened next; until then there is no certificate."));
+    else
+        sentences.append(tr("%Ln value(s) still stand somewhere: there is no certificate. Lock and open the file.", nullptr, erasure.residue));
+    tell(sentences.join(QLatin1Char(' ')), false);
+    if (!erasure.isProven())
+        return;
+    m_gone = erasure;
+    // What was searched for is the people themselves: it is not kept.
+    m_gone->traces.reset();
+    m_certificate->show();
+}
+
+void ConservationPage::saveCertificate()
+{
+    if (!m_gone)
+        return;
+    const QString path = m_chooser.fileToSave(
+        this, tr("Save the certificate"), erasureCertificateName(m_session.clock().today()), tr("Documents (%1)").arg(QStringLiteral("*.pdf")));
+    if (path.isEmpty() || !m_gone)
+        return;
+    const Result<RestaurantLines> restaurant = restaurantLines(m_session.vault().database());
+    const QString language = QLocale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
+    const Result<> written =
+        writeErasureCertificate(path, {restaurant ? restaurant->name : QString(), {}, m_session.clock().now(), *m_gone, language});
+    if (!written) {
+        m_strip->showFailure(written.error());
+        return;
+    }
+    tell(tr("The certificate is saved. It names nobody."), false);
+}
+
+void ConservationPage::endPreview()
+{
+    if (m_previewing)
+        m_job->stop();
+    m_previewing = false;
+}
+
+void ConservationPage::preview(qint64 customer)
+{
+    endPreview();
+    if (m_job->isRunning())
+        return;
+    m_previewing = true;
+    m_job->start([session = m_session, holders = m_holders, customer](Pulse &) { return previewOf(session, holders(), customer); },
+        [this, customer](const Result<ErasurePreview> &preview) {
+            m_previewing = false;
+            const DueSelection selection = m_list->selection();
+            if (preview && selection.count == 1 && selection.ids.value(0) == customer)
+                m_review->showPreview(*preview);
+        });
 }
 
 void ConservationPage::answer(bool yes)
@@ -366,6 +447,7 @@ void ConservationPage::release()
 
 void ConservationPage::undo()
 {
+    endPreview();
     if (m_job->isRunning() || m_faces->currentIndex() != 0)
         return;
     const Result<UndoStep> latest = Undo(m_session).latest();
@@ -414,6 +496,7 @@ Result<> ConservationPage::lock()
     m_review->clear();
     m_list->clear();
     m_strip->clear();
+    m_gone.reset();
     const Result<> durations = m_durations->lock();
     return lost ? fail(FailureCode::InvalidValue, NotKept) : durations;
 }

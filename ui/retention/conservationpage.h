@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace couvert {
 
 class Card;
+class FileChooser;
 class DurationsPage;
 class MessageStrip;
 class NoticeLabel;
@@ -23,7 +24,8 @@ class WorkBar;
 /// periods.
 ///
 /// Guarantees: a decision runs on a worker, says how far it is and can be cancelled, which leaves the file as it was; what can be taken
-/// back is taken back by Ctrl+Z; while the computer's date is in doubt nothing is listed for deletion before somebody confirms it.
+/// back is taken back by Ctrl+Z, what cannot asks for a word first and leaves a certificate; while the computer's date is in doubt nothing is listed
+/// for deletion before somebody confirms it.
 class ConservationPage final : public Page
 {
     Q_OBJECT
@@ -42,7 +44,7 @@ public:
     void setFolded(bool folded) override;
     void undo() override;
     void find() override;
-    /// "due", "within30", "within90", "unknown", "kept", "asked"; "month:N" for the bar N; "date"; "rules", "clocks", "rounds" for the
+    /// "due", "within30", "within90", "unknown", "noyes", "kept", "asked"; "month:N" for the bar N; "date"; "rules", "clocks", "rounds" for the
     /// rows of the rules and periods.
     void begin(const QString &task) override;
 
@@ -59,6 +61,10 @@ private:
     void placeHalves();
     void decide(const ReviewOrder &order);
     void finish(const Result<ReviewOutcome> &outcome, const ReviewOrder &order);
+    void tellGone(const ErasureOutcome &erasure, QStringList sentences);
+    void saveCertificate();
+    void preview(qint64 customer);
+    void endPreview();
     void answer(bool yes);
     void release();
     void confirmDate();
@@ -75,6 +81,9 @@ private:
     Button *m_confirm;
     MessageStrip *m_strip;
     Button *m_undo;
+    Button *m_certificate;
+    std::optional<ErasureOutcome> m_gone; ///< of the last decision, for its certificate
+    FileChooser &m_chooser;
     WorkBar *m_work;
     QWidget *m_halves;
     DuePart *m_list;
@@ -83,6 +92,7 @@ private:
     Button *m_decideButton;
     Button *m_back;
     DurationsPage *m_durations;
+    bool m_previewing = false; ///< the job only looks: it gives way to what is decided
     bool m_folded = false;
     bool m_sideInFront = false; ///< folded: the decision is shown, not the list
 };

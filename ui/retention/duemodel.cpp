@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/duemodel.h"
 
+#include "model/retention/contactround.h"
+
 #include "model/customers/customerreader.h"
 #include "ui/retention/rulewords.h"
 
@@ -97,6 +99,20 @@ Result<QList<DueModel::Row>> DueModel::next()
         }
         return rows;
     }
+    if (m_view.kind == DueView::Kind::NoYes) {
+        const Result<QList<qint64>> ids = ContactRounds::withoutYes(m_database, m_list->today(), PageSize, m_rows.isEmpty() ? 0 : m_rows.last().id);
+        if (!ids)
+            return failure(ids);
+        for (const qint64 id : *ids) {
+            const Result<std::optional<Hold>> waited = Holds::of(m_database, id);
+            if (!waited)
+                return failure(waited);
+            const Result<> added = add(id, tr("was asked"), *waited ? tr("no answer") : tr("said no"));
+            if (!added)
+                return failure(added);
+        }
+        return rows;
+    }
     const Result<QList<AsideCard>> cards = readSetAside(m_database, m_view.asideKind(), m_list->today(), PageSize, m_lastAside);
     if (!cards)
         return failure(cards);
@@ -152,8 +168,10 @@ QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role
     case Name:
         return tr("Name");
     case LastAct:
-        return m_view.isAside() ? tr("Why") : tr("Last act");
+        return m_view.isAside() || m_view.kind == DueView::Kind::NoYes ? tr("Why") : tr("Last act");
     case Left:
+        if (m_view.kind == DueView::Kind::NoYes)
+            return tr("Answer");
         return m_view.isAside() ? tr("Until") : tr("Time left");
     default:
         return tr("Rule");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/duepart.h"
 
+#include "model/retention/contactround.h"
 #include "model/retention/todayfacts.h"
 #include "ui/retention/daywords.h"
 #include "ui/retention/duemodel.h"
@@ -199,6 +200,9 @@ void DuePart::fillViews()
         m_views->addItem(tr("Last day in %1").arg(QLocale().toString(month, QStringLiteral("MMMM yyyy"))), static_cast<int>(Kind::Month));
     }
     offer(Kind::Unknown, tr("Last act unknown"), m_counts.unknown);
+    const Result<qint64> noYes = ContactRounds::countWithoutYes(m_database, m_today);
+    if (noYes && (*noYes > 0 || m_view.kind == Kind::NoYes))
+        offer(Kind::NoYes, tr("Asked: no, or no answer"), *noYes);
     offer(Kind::Kept, tr("Kept for a reason"), m_counts.kept);
     offer(Kind::Asked, tr("Asked, waiting for an answer"), m_counts.asked);
     offer(Kind::Frozen, tr("Frozen at their request"), m_counts.restricted);
@@ -234,7 +238,7 @@ void DuePart::read()
     m_bars->setChosen(m_view.kind == Kind::Month ? m_view.month : -1);
     setRoomForBars(m_roomForBars);
     DueList list(m_database, *m_rules, m_today);
-    const Result<qint64> found = m_view.count(list, m_counts);
+    const Result<qint64> found = m_view.count(m_database, list, m_counts);
     if (!found) {
         Q_EMIT failed(found.error());
         return;

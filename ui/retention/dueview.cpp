@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/retention/dueview.h"
 
+#include "model/retention/contactround.h"
+
 namespace couvert {
 
 namespace {
@@ -40,11 +42,13 @@ AsideCard::Kind DueView::asideKind() const
     return kind == Kind::Kept ? AsideCard::Kind::Kept : kind == Kind::Asked ? AsideCard::Kind::Asked : AsideCard::Kind::Restricted;
 }
 
-Result<qint64> DueView::count(DueList &list, const DueCounts &counts) const
+Result<qint64> DueView::count(Database &database, DueList &list, const DueCounts &counts) const
 {
     switch (kind) {
     case Kind::Unknown:
         return counts.unknown;
+    case Kind::NoYes:
+        return ContactRounds::countWithoutYes(database, list.today());
     case Kind::Kept:
         return counts.kept;
     case Kind::Asked:
@@ -80,8 +84,10 @@ Result<std::optional<QList<qint64>>> DueView::ids(Database &database, QDate toda
     while (!enough()) {
         const int want = limit > 0 ? static_cast<int>(std::min<qint64>(PageRows, limit - ids.size())) : PageRows;
         qsizetype found = 0;
-        if (kind == Kind::Unknown) {
-            const Result<QList<qint64>> page = list.unknown(want, ids.isEmpty() ? 0 : ids.last());
+        if (!isAside()) {
+            const qint64 after = ids.isEmpty() ? 0 : ids.last();
+            const Result<QList<qint64>> page =
+                kind == Kind::Unknown ? list.unknown(want, after) : ContactRounds::withoutYes(database, today, want, after);
             if (!page)
                 return failure(page);
             ids.append(*page);

@@ -39,6 +39,10 @@ KeepingNotice::KeepingNotice(const Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Small);
     m_notice->addAction(m_why);
+    // As high as its words need in a narrow place: what it would be in a wide one is no limit.
+    QSizePolicy policy = m_notice->sizePolicy();
+    policy.setVerticalPolicy(QSizePolicy::Preferred);
+    m_notice->setSizePolicy(policy);
     column->addWidget(m_notice);
     column->addWidget(m_why->panel());
 }

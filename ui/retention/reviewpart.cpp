@@ -4,7 +4,9 @@
 
 #include "model/customers/customerreader.h"
 #include "ui/retention/keepingnotice.h"
+#include "ui/retention/leavingform.h"
 #include "ui/retention/reviewwords.h"
+#include "ui/retention/rulewords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/formfield.h"
@@ -32,17 +34,27 @@ using Kind = DueView::Kind;
 ReviewPart::ReviewPart(const Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_nobody(new PlainLabel(tr("Choose cards to decide about them."), PlainLabel::Look::Soft)),
       m_chosen(new QWidget), m_who(new PlainLabel({}, PlainLabel::Look::Part)), m_keeping(new KeepingNotice(session)),
-      m_open(new LinkButton(tr("Open the card"))), m_verbs(new QWidget), m_yes(new QuietButton(tr("Said yes: stays"))),
-      m_no(new QuietButton(tr("Said no"))), m_release(new QuietButton(tr("Keep no longer"))), m_keep(new QuietButton(reviewVerb(ReviewAction::Keep))),
-      m_contact(new QuietButton(reviewVerb(ReviewAction::Contact))), m_form(new QWidget), m_explanation(new PlainLabel({}, PlainLabel::Look::Soft)),
-      m_reason(new QComboBox), m_reasonField(new FormField(tr("Why are they kept?"), m_reason)), m_until(new QDateEdit),
-      m_untilField(new FormField(tr("Until"), m_until)), m_answer(new QDateEdit), m_answerField(new FormField(tr("Last day to answer"), m_answer)),
-      m_do(new PrimaryButton({}))
+      m_proposal(new PlainLabel({}, PlainLabel::Look::Caption)), m_open(new LinkButton(tr("Open the card"))), m_verbs(new QWidget),
+      m_yes(new QuietButton(tr("Said yes: stays"))), m_no(new QuietButton(tr("Said no"))), m_release(new QuietButton(tr("Keep no longer"))),
+      m_keep(new QuietButton(reviewVerb(ReviewAction::Keep))), m_contact(new QuietButton(reviewVerb(ReviewAction::Contact))), m_away(new QWidget),
+      m_archive(new QuietButton(reviewVerb(ReviewAction::Archive))), m_anonymise(new QuietButton(reviewVerb(ReviewAction::Anonymise))),
+      m_erase(new DangerButton(reviewVerb(ReviewAction::Erase))), m_leaving(new LeavingForm), m_form(new QWidget),
+      m_explanation(new PlainLabel({}, PlainLabel::Look::Soft)), m_reason(new QComboBox),
+      m_reasonField(new FormField(tr("Why are they kept?"), m_reason)), m_until(new QDateEdit), m_untilField(new FormField(tr("Until"), m_until)),
+      m_answer(new QDateEdit), m_answerField(new FormField(tr("Last day to answer"), m_answer)), m_do(new PrimaryButton({}))
 {
     layOut();
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT cardRequested(m_selection.ids.value(0)); });
     connect(m_keep, &QPushButton::clicked, this, [this] { openForm(ReviewAction::Keep); });
     connect(m_contact, &QPushButton::clicked, this, [this] { openForm(ReviewAction::Contact); });
+    for (const ReviewAction action : {ReviewAction::Archive, ReviewAction::Anonymise, ReviewAction::Erase})
+        connect(openerOf(action), &QPushButton::clicked, this, [this, action] { openLeaving(action); });
+    connect(m_leaving, &LeavingForm::decided, this, &ReviewPart::decide);
+    connect(m_leaving, &LeavingForm::cancelled, this, [this] {
+        Button *opener = openerOf(m_leaving->action());
+        closeForm();
+        opener->setFocus();
+    });
     connect(m_yes, &QPushButton::clicked, this, [this] { Q_EMIT answered(true); });
     connect(m_no, &QPushButton::clicked, this, [this] { Q_EMIT answered(false); });
     connect(m_release, &QPushButton::clicked, this, &ReviewPart::released);
@@ -68,9 +80,11 @@ void ReviewPart::layOut()
     column->setSpacing(Theme::Inside);
     column->addWidget(m_who->wrapped());
     column->addWidget(m_keeping);
+    column->addWidget(m_proposal->wrapped());
     column->addWidget(m_open, 0, Qt::AlignLeft);
     column->addWidget(m_verbs);
     makeForm(column);
+    makeLeaving(column);
     column->addStretch(1);
     auto *inside = new QWidget;
     setLook(inside, "look", QStringLiteral("inside"));
@@ -131,12 +145,67 @@ void ReviewPart::makeForm(QVBoxLayout *column)
     m_form->hide();
 }
 
+void ReviewPart::makeLeaving(QVBoxLayout *column)
+{
+    m_archive->setObjectName(QStringLiteral("reviewArchive"));
+    m_anonymise->setObjectName(QStringLiteral("reviewAnonymise"));
+    m_erase->setObjectName(QStringLiteral("reviewErase"));
+    auto *row = new ButtonRow(m_away);
+    row->addWidget(m_archive);
+    row->addWidget(m_anonymise);
+    row->addStretch();
+    row->addWidget(m_erase);
+    column->addWidget(m_leaving);
+    column->addSpacing(Theme::Block);
+    column->addWidget(m_away);
+}
+
+Button *ReviewPart::openerOf(ReviewAction action) const
+{
+    switch (action) {
+    case ReviewAction::Keep:
+        return m_keep;
+    case ReviewAction::Archive:
+        return m_archive;
+    case ReviewAction::Anonymise:
+        return m_anonymise;
+    case ReviewAction::Erase:
+        return m_erase;
+    case ReviewAction::Contact:
+        break;
+    }
+    return m_contact;
+}
+
+bool ReviewPart::mayLeave() const
+{
+    const DueView &view = m_selection.view;
+    return view.kind == Kind::Due || view.kind == Kind::Unknown || view.kind == Kind::NoYes || (view.kind == Kind::Month && view.month == 0);
+}
+
+bool ReviewPart::hasArchive() const
+{
+    if (m_rule)
+        return m_rule->archiveMonths > 0;
+    const Result<RetentionRules> rules = RetentionRules::read(m_session.vault().database());
+    if (!rules)
+        return false;
+    const QList<RetentionRule> &all = rules->all();
+    return std::any_of(all.cbegin(), all.cend(), [this](const RetentionRule &rule) {
+        return rule.archiveMonths > 0 && (!m_selection.view.category || rule.category == *m_selection.view.category);
+    });
+}
+
 void ReviewPart::show(const DueSelection &selection)
 {
     m_selection = selection;
-    // Nobody is asked twice.
-    if (selection.view.isAside() && m_action == ReviewAction::Contact)
+    const bool leaves = m_action && *m_action != ReviewAction::Keep && *m_action != ReviewAction::Contact;
+    // Nobody is asked twice, and nothing leaves that is not due.
+    if (((selection.view.isAside() || selection.view.kind == Kind::NoYes) && m_action == ReviewAction::Contact)
+        || (leaves && (!mayLeave() || selection.count == 0)))
         closeForm();
+    else if (leaves)
+        weighLeaving();
     const bool chosen = selection.count > 0;
     m_nobody->setVisible(!chosen);
     m_chosen->setVisible(chosen);
@@ -150,6 +219,8 @@ void ReviewPart::showWho()
     const bool single = !m_selection.whole && m_selection.count == 1;
     m_keeping->setVisible(single);
     m_open->setVisible(single);
+    m_proposal->hide();
+    m_rule.reset();
     if (!single) {
         m_keeping->clear();
         m_who->setText(tr("%Ln card(s) chosen", nullptr, static_cast<int>(std::min<qint64>(m_selection.count, std::numeric_limits<int>::max()))));
@@ -163,6 +234,12 @@ void ReviewPart::showWho()
     }
     m_who->setText(card->displayName());
     m_keeping->show(*card);
+    const Result<RetentionRules> rules = RetentionRules::read(m_session.vault().database());
+    if (!rules)
+        return;
+    m_rule = rules->rule(card->category);
+    m_proposal->setText(tr("The rule proposes: %1.").arg(atEndWords(m_rule->atEnd)));
+    m_proposal->setVisible(mayLeave());
 }
 
 void ReviewPart::showButtons()
@@ -170,14 +247,39 @@ void ReviewPart::showButtons()
     const bool asked = m_selection.view.kind == Kind::Asked;
     const bool form = m_action.has_value();
     m_verbs->setVisible(!form);
-    m_form->setVisible(form);
+    const bool leaves = form && *m_action != ReviewAction::Keep && *m_action != ReviewAction::Contact;
+    m_form->setVisible(form && !leaves);
+    m_leaving->setVisible(leaves);
+    m_away->setVisible(!form && mayLeave());
+    m_archive->setVisible(mayLeave() && hasArchive());
     // An answer is one person's.
     m_yes->setVisible(asked && !m_selection.whole && m_selection.count == 1);
     m_no->setVisible(m_yes->isVisibleTo(m_verbs));
     m_release->setVisible((asked || m_selection.view.kind == Kind::Kept) && !m_selection.whole);
-    m_contact->setVisible(!m_selection.view.isAside());
-    for (Button *button : {m_yes, m_no, m_release, m_keep, m_contact})
+    m_contact->setVisible(!m_selection.view.isAside() && m_selection.view.kind != Kind::NoYes);
+    for (Button *button : {m_yes, m_no, m_release, m_keep, m_contact, m_archive, m_anonymise, m_erase})
         button->setEnabled(!m_running);
+}
+
+void ReviewPart::openLeaving(ReviewAction action)
+{
+    m_action = action;
+    m_leaving->open(action);
+    showButtons();
+    weighLeaving();
+    m_leaving->takeFocus();
+}
+
+void ReviewPart::weighLeaving()
+{
+    m_leaving->setCards(m_selection.count);
+    if (!m_selection.whole && m_selection.count == 1)
+        Q_EMIT previewWanted(m_selection.ids.first());
+}
+
+void ReviewPart::showPreview(const ErasurePreview &preview)
+{
+    m_leaving->showPreview(preview);
 }
 
 void ReviewPart::openForm(ReviewAction action)
@@ -213,6 +315,10 @@ void ReviewPart::decide()
 {
     ReviewOrder order;
     order.action = *m_action;
+    if (m_leaving->isVisibleTo(this)) {
+        Q_EMIT decided(order);
+        return;
+    }
     order.reason = *m_action == ReviewAction::Keep ? m_reason->currentText().trimmed() : QString();
     order.until = *m_action == ReviewAction::Keep ? m_until->date() : m_answer->date();
     Q_EMIT decided(order);
@@ -221,6 +327,7 @@ void ReviewPart::decide()
 void ReviewPart::setRunning(bool running)
 {
     m_running = running;
+    m_leaving->setRunning(running);
     showButtons();
     showDeed();
 }
@@ -228,6 +335,7 @@ void ReviewPart::setRunning(bool running)
 void ReviewPart::closeForm()
 {
     m_action.reset();
+    m_leaving->close();
     m_reason->setCurrentIndex(0);
     m_reason->clearEditText();
     showButtons();

@@ -15,10 +15,12 @@ namespace couvert {
 class Button;
 class FormField;
 class KeepingNotice;
+class LeavingForm;
 class PlainLabel;
 
 /// Beside the list: who or how many are chosen, and what can be decided about them. A decision opens its form: what follows from it, why,
-/// until when; the last button says what it does and to how many.
+/// until when; the last button says what it does and to how many. What takes cards out of the file stands apart and asks for a word
+/// (LeavingForm); it is offered only where cards are due.
 class ReviewPart final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
     /// Other cards are chosen. A form that is open stays open, for them.
     void show(const DueSelection &selection);
     void setRunning(bool running);
+    /// What an erasure of the one card chosen would do.
+    void showPreview(const ErasurePreview &preview);
     void closeForm(); ///< and forgets what was typed in it
     void clear();
     [[nodiscard]] bool hasTyped() const;
@@ -40,11 +44,18 @@ Q_SIGNALS:
     void answered(bool yes); ///< the people chosen were asked, and answered
     void released();         ///< what is kept is to be kept no longer
     void cardRequested(qint64 customer);
+    void previewWanted(qint64 customer);
 
 private:
     void layOut();
     void makeForm(QVBoxLayout *column);
+    void makeLeaving(QVBoxLayout *column);
     void openForm(ReviewAction action);
+    void openLeaving(ReviewAction action);
+    void weighLeaving();
+    [[nodiscard]] bool mayLeave() const;
+    [[nodiscard]] bool hasArchive() const;
+    [[nodiscard]] Button *openerOf(ReviewAction action) const;
     void showWho();
     void showButtons();
     void showDeed();
@@ -58,6 +69,8 @@ private:
     QWidget *m_chosen;
     PlainLabel *m_who;
     KeepingNotice *m_keeping;
+    PlainLabel *m_proposal;
+    std::optional<RetentionRule> m_rule; ///< of the one card chosen
     Button *m_open;
     QWidget *m_verbs;
     Button *m_yes;
@@ -65,6 +78,11 @@ private:
     Button *m_release;
     Button *m_keep;
     Button *m_contact;
+    QWidget *m_away; ///< the verbs that take cards out of the file
+    Button *m_archive;
+    Button *m_anonymise;
+    Button *m_erase;
+    LeavingForm *m_leaving;
     QWidget *m_form;
     PlainLabel *m_explanation;
     QComboBox *m_reason;

@@ -26,6 +26,7 @@ public:
     static QString verb(ReviewAction action);
     static QString deed(ReviewAction action, int cards);
     static QString explanation(ReviewAction action);
+    static QString word(ReviewAction action);
     static QString work(ReviewAction action);
     static QString done(ReviewAction action, int cards, QDate until);
     static QString refusal(const QString &code, int cards);
@@ -89,6 +90,21 @@ QString Words::explanation(ReviewAction action)
               "list. Without a clear yes by that day the card is to be reviewed again.");
 }
 
+QString Words::word(ReviewAction action)
+{
+    switch (action) {
+    case ReviewAction::Archive:
+        return tr("ARCHIVE", "to be typed");
+    case ReviewAction::Anonymise:
+        return tr("ANONYMISE", "to be typed");
+    case ReviewAction::Erase:
+    case ReviewAction::Keep:
+    case ReviewAction::Contact:
+        break;
+    }
+    return tr("ERASE", "to be typed");
+}
+
 QString Words::work(ReviewAction action)
 {
     switch (action) {
@@ -133,6 +149,8 @@ QString Words::refusal(const QString &code, int cards)
         return tr("%Ln left: kept for a reason.", nullptr, cards);
     if (code == QLatin1String("waiting_for_answer"))
         return tr("%Ln left: asked already, waiting for an answer.", nullptr, cards);
+    if (code == QLatin1String("asked_before"))
+        return tr("%Ln left: asked before, without a yes.", nullptr, cards);
     if (code == QLatin1String("not_due"))
         return tr("%Ln left: the time is not over.", nullptr, cards);
     if (code == QLatin1String("opposed"))
@@ -176,6 +194,11 @@ QString reviewDeed(ReviewAction action, qint64 cards)
 QString reviewExplanation(ReviewAction action)
 {
     return Words::explanation(action);
+}
+
+QString reviewWord(ReviewAction action)
+{
+    return Words::word(action);
 }
 
 QString reviewWork(ReviewAction action)

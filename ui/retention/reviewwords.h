@@ -12,6 +12,8 @@ namespace couvert {
 [[nodiscard]] QString reviewDeed(ReviewAction action, qint64 cards);
 /// What goes, what stays, and what follows.
 [[nodiscard]] QString reviewExplanation(ReviewAction action);
+/// To be typed before cards leave the file: "ERASE".
+[[nodiscard]] QString reviewWord(ReviewAction action);
 /// What is being done, for a bar of progress.
 [[nodiscard]] QString reviewWork(ReviewAction action);
 /// What was done.

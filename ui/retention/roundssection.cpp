@@ -4,7 +4,10 @@
 
 #include "model/consent/mailingrecord.h"
 #include "model/customers/customerreader.h"
+#include "model/requests/letter.h"
+#include "model/vault/vaultfolder.h"
 #include "ui/customers/customerwords.h"
+#include "ui/paper/letterpage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/notice.h"
@@ -14,6 +17,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
@@ -94,13 +98,56 @@ Result<qint64> writeRound(
     return people->size();
 }
 
+/// A letter for each of those who are written to by post, in one document. Nothing is handed to anybody else: the journal has it, the cards
+/// have not.
+Result<qint64> writeLetters(const Session &session, const ContactRound &round, const QString &path, Pulse &pulse)
+{
+    const Result<> allowed = session.require(Role::Manager);
+    if (!allowed)
+        return failure(allowed);
+    const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadWrite);
+    if (!database)
+        return failure(database);
+    const Result<QList<qint64>> people = ContactRounds(session, **database).recipients(round.id, Channel::Post);
+    if (!people)
+        return failure(people);
+    QList<Letter> letters;
+    for (const qint64 id : *people) {
+        const Result<Letter> letter = draftStayLetter(session, **database, id, round.answerUntil);
+        if (!letter)
+            return failure(letter);
+        letters.append(*letter);
+        pulse.tell(letters.size(), people->size());
+    }
+    const Result<QByteArray> pdf = lettersPdf(letters);
+    if (!pdf)
+        return failure(pdf);
+    Result<UnitOfWork> unit = UnitOfWork::begin(session, **database);
+    if (!unit)
+        return failure(unit);
+    const Result<qint64> recorded =
+        unit->record(JournalAction::Printed, {}, {{QStringLiteral("document"), QString(StayLetter)}, {QStringLiteral("people"), people->size()}});
+    if (!recorded)
+        return failure(recorded);
+    const Result<> written = writeDurably(path, *pdf);
+    if (!written)
+        return failure(written);
+    const Result<> committed = unit->commit();
+    if (!committed) {
+        QFile::remove(path);
+        return failure(committed);
+    }
+    return people->size();
+}
+
 } // namespace
 
 RoundsSection::RoundsSection(const SectionContext &context, ListExport exportList, QWidget *parent)
     : Section(tr("People asked"), context, parent), m_exportList(std::move(exportList)), m_choice(new QComboBox), m_state(new PlainLabel),
       m_nobody(
           new PlainLabel(tr("Nobody has been asked yet. Choose cards that are to be reviewed and press “Write to them…”."), PlainLabel::Look::Soft)),
-      m_message(new PlainLabel({}, PlainLabel::Look::Soft)), m_copy(new LinkButton(tr("Copy the message"))), m_lists(new QWidget), m_work(new WorkBar)
+      m_message(new PlainLabel({}, PlainLabel::Look::Soft)), m_copy(new LinkButton(tr("Copy the message"))), m_lists(new QWidget),
+      m_letters(new QuietButton({})), m_work(new WorkBar)
 {
     addWords(
         tr("People whose time ends may be asked once whether they want to stay. Only a clear yes keeps them: record it under “Asked, waiting for an "
@@ -110,6 +157,9 @@ RoundsSection::RoundsSection(const SectionContext &context, ListExport exportLis
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
     auto *row = new ButtonRow(m_lists);
+    m_letters->setObjectName(QStringLiteral("roundLetters"));
+    connect(m_letters, &QPushButton::clicked, this, &RoundsSection::saveLetters);
+    row->addWidget(m_letters);
     for (const Channel channel : {Channel::Email, Channel::Post, Channel::Sms}) {
         auto *button = new QuietButton({});
         button->setObjectName(QStringLiteral("exportRound-") + channelCode(channel));
@@ -201,6 +251,10 @@ void RoundsSection::showRound()
                 : channel == Channel::Post        ? tr("Postal list (%Ln)…", nullptr, number)
                                                   : tr("SMS list (%Ln)…", nullptr, number));
         button->setVisible(number > 0);
+        if (channel == Channel::Post) {
+            m_letters->setText(tr("Letters to print (%Ln)…", nullptr, number));
+            m_letters->setVisible(number > 0);
+        }
     }
 }
 
@@ -211,11 +265,40 @@ void RoundsSection::exportRound(Channel channel)
     const QString path = context().chooser.fileToSave(this, tr("Export the list"), tr("people-to-ask.csv"), tr("Sheets (*.csv *.xlsx)"));
     if (path.isEmpty())
         return;
-    m_lists->setEnabled(false);
-    m_work->begin(tr("Writing the list…"), false);
+    begin(tr("Writing the list…"));
     context().job.start([session = session(), exportList = m_exportList, round = m_rounds.at(m_choice->currentIndex()), channel, path](
                             Pulse &pulse) { return writeRound(session, exportList, round, channel, path, pulse); },
         [this, path](const Result<qint64> &written) { finish(written, path); });
+}
+
+void RoundsSection::begin(const QString &what)
+{
+    m_lists->setEnabled(false);
+    m_work->begin(what, false);
+}
+
+void RoundsSection::saveLetters()
+{
+    if (!mayBegin())
+        return;
+    const QString path =
+        context().chooser.fileToSave(this, tr("Save the letters"), tr("letters-to-print.pdf"), tr("Documents (%1)").arg(QStringLiteral("*.pdf")));
+    if (path.isEmpty())
+        return;
+    begin(tr("Writing the letters…"));
+    context().job.start([session = session(), round = m_rounds.at(m_choice->currentIndex()), path](
+                            Pulse &pulse) { return writeLetters(session, round, path, pulse); },
+        [this, path](const Result<qint64> &written) {
+            m_work->end();
+            m_lists->setEnabled(true);
+            if (!written) {
+                strip()->showFailure(written.error());
+                return;
+            }
+            strip()->show(MessageStrip::Kind::Info,
+                tr("Print them, and delete the file once they are posted: %1").arg(QDir::toNativeSeparators(path)),
+                tr("%Ln letter(s) ready.", nullptr, static_cast<int>(*written)));
+        });
 }
 
 void RoundsSection::finish(const Result<qint64> &written, const QString &path)

@@ -17,7 +17,8 @@ class WorkBar;
 /// name. Any thread. `app/` hands over the writer of another room.
 using ListExport = std::function<Result<>(const QString &path, const QList<QStringList> &rows, const std::function<Result<>()> &told)>;
 
-/// The people who were asked whether they want to stay, round by round: how many answered, and the lists to write to the others.
+/// The people who were asked whether they want to stay, round by round: how many answered, and the lists or
+/// letters to write to the others.
 class RoundsSection final : public Section
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ private:
     void read();
     void showRound();
     void exportRound(Channel channel);
+    void saveLetters();
+    void begin(const QString &what);
     void finish(const Result<qint64> &written, const QString &path);
 
     ListExport m_exportList;
@@ -43,6 +46,7 @@ private:
     PlainLabel *m_message; ///< what may be written to them
     Button *m_copy;
     QWidget *m_lists;
+    Button *m_letters;
     QList<std::pair<Channel, Button *>> m_exports;
     WorkBar *m_work;
 };

@@ -12,15 +12,20 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSettings>
 
 #include <algorithm>
 
 namespace couvert {
 
 namespace {
+
+constexpr int UsualHour = 9;
+const QString HourSetting = QStringLiteral("reminderHour");
 
 /// How pressing a line is, as a dot; its words say it too.
 class UrgencyDot final : public QWidget
@@ -67,7 +72,8 @@ QString headingOf(QDate day)
 TodayPage::TodayPage(const Session &session, QList<TodaySource> sources, QWidget *parent)
     : Page(parent), m_session(session), m_sources(std::move(sources)), m_header(new PageHeader(headingOf(session.clock().today()))),
       m_strip(new MessageStrip), m_chart(new Card), m_chartTitle(new PlainLabel({}, PlainLabel::Look::Part)),
-      m_chartAside(new PlainLabel({}, PlainLabel::Look::Caption)), m_bars(new BarStrip)
+      m_chartAside(new PlainLabel({}, PlainLabel::Look::Caption)), m_bars(new BarStrip), m_looked(new PlainLabel({}, PlainLabel::Look::Caption)),
+      m_hour(new QComboBox)
 {
     auto *title = new QHBoxLayout;
     title->addWidget(m_chartTitle->wrapped(), 1);
@@ -91,10 +97,30 @@ TodayPage::TodayPage(const Session &session, QList<TodaySource> sources, QWidget
     column->addWidget(m_header);
     column->addWidget(m_strip);
     column->addWidget(scroll, 1);
+    makeFoot(column);
     connect(m_bars, &BarStrip::chosen, this,
         [this](int index) { Q_EMIT pageRequested(m_shownChart.page, QStringLiteral("%1:%2").arg(m_shownChart.task).arg(index)); });
     // The sidebar hears of the count once the page stands in the window.
     QMetaObject::invokeMethod(this, &TodayPage::read, Qt::QueuedConnection);
+}
+
+void TodayPage::makeFoot(QVBoxLayout *column)
+{
+    m_hour->setObjectName(QStringLiteral("reminderHour"));
+    m_hour->setAccessibleName(tr("Hour at which the new day is looked through"));
+    for (int hour = 0; hour < 24; ++hour)
+        m_hour->addItem(QLocale().toString(QTime(hour, 0), QLocale::ShortFormat), hour);
+    m_hour->setCurrentIndex(std::clamp(QSettings().value(HourSetting, UsualHour).toInt(), 0, 23));
+    m_looked->setBuddy(m_hour);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::Small);
+    row->addWidget(m_hour);
+    row->addWidget(m_looked->wrapped(), 1);
+    column->addLayout(row);
+    connect(m_hour, &QComboBox::currentIndexChanged, this, [this] {
+        QSettings().setValue(HourSetting, m_hour->currentData());
+        timePassed();
+    });
 }
 
 void TodayPage::activated()
@@ -105,7 +131,9 @@ void TodayPage::activated()
 
 void TodayPage::timePassed()
 {
-    read();
+    const bool sameDay = m_day == m_session.clock().today();
+    if (sameDay || m_session.clock().now().toLocalTime().time().hour() >= m_hour->currentData().toInt())
+        read();
 }
 
 Result<> TodayPage::lock()
@@ -156,7 +184,10 @@ void TodayPage::read()
             chart = news->chart;
     }
     std::stable_sort(lines.begin(), lines.end(), [](const TodayLine &one, const TodayLine &other) { return one.urgency < other.urgency; });
-    m_header->setTitle(headingOf(m_session.clock().today()));
+    m_day = m_session.clock().today();
+    m_header->setTitle(headingOf(m_day));
+    m_looked->setText(tr("Every new day is looked through from this hour on; last at %1.")
+            .arg(QLocale().toString(m_session.clock().now().toLocalTime().time(), QLocale::ShortFormat)));
     if (firstStep) {
         lines.clear();
         chart.reset();
@@ -243,7 +274,7 @@ void TodayPage::showFirstStep(const std::optional<TodayLine> &step)
     auto *empty = new EmptyState(step->detail, step->action);
     connect(empty, &EmptyState::actionTriggered, this, [this, page = step->page, task = step->task] { Q_EMIT pageRequested(page, task); });
     m_firstStep = empty;
-    m_column->insertWidget(0, empty);
+    m_column->insertWidget(0, empty, 4);
     empty->show();
 }
 

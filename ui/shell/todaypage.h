@@ -5,6 +5,7 @@
 #include "ui/shell/todaynews.h"
 #include "ui/widgets/page.h"
 
+class QComboBox;
 class QVBoxLayout;
 
 namespace couvert {
@@ -17,6 +18,9 @@ class PlainLabel;
 
 /// Aujourd'hui: what must be done today in plain words, the most urgent first, each line with its button; and one strip of bars. A quiet
 /// day says so, a file without customers offers the first step. Knows no room: they say what they have (TodaySource).
+///
+/// Looked through when the window opens or the page comes to the front, and every day at an hour that the person sets: a service that lasts
+/// beyond midnight is not met with the next day's work.
 class TodayPage final : public Page
 {
     Q_OBJECT
@@ -33,6 +37,7 @@ public:
 
 private:
     void read();
+    void makeFoot(QVBoxLayout *column);
     void showLines(const QList<TodayLine> &lines);
     void showChart(const std::optional<TodayNews::Chart> &chart);
     void showFirstStep(const std::optional<TodayLine> &step);
@@ -50,6 +55,9 @@ private:
     PlainLabel *m_chartTitle;
     PlainLabel *m_chartAside;
     BarStrip *m_bars;
+    PlainLabel *m_looked;
+    QComboBox *m_hour;
+    QDate m_day; ///< that the page speaks of
     QList<TodayLine> m_shownLines;
     TodayNews::Chart m_shownChart;
     bool m_folded = false;
