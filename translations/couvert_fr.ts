@@ -7719,7 +7719,7 @@ Merci, et peut-être à bientôt.</translation>
     </message>
     <message>
         <source>Proofs of consent</source>
-        <translation>Preuves d’accord</translation>
+        <translation type="vanished">Preuves d’accord</translation>
     </message>
     <message>
         <source>Who stood on which list</source>
@@ -7763,6 +7763,58 @@ Merci, et peut-être à bientôt.</translation>
     <message>
         <source>Forgotten by itself after %1.</source>
         <translation>Oublié de lui-même après %1.</translation>
+    </message>
+    <message>
+        <source>Scans and mails of consents</source>
+        <translation>Scans et courriels des consentements</translation>
+    </message>
+    <message>
+        <source>Closed requests</source>
+        <translation>Demandes closes</translation>
+    </message>
+    <message>
+        <source>Register of erasures</source>
+        <translation>Registre des effacements</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archives</translation>
+    </message>
+    <message>
+        <source>Proofs of consent to calls</source>
+        <translation>Preuves des accords pour le téléphone</translation>
+    </message>
+    <message>
+        <source>Attempts to call</source>
+        <translation>Tentatives d’appel</translation>
+    </message>
+    <message>
+        <source>Forms never finished</source>
+        <translation>Formulaires jamais terminés</translation>
+    </message>
+    <message>
+        <source>The name and the texts of a request go %1 after it is closed; its dates and its outcome stay.</source>
+        <translation>Le nom et les textes d’une demande partent %1 après sa clôture ; ses dates et son issue restent.</translation>
+    </message>
+    <message>
+        <source>Each line goes on its own day; until then nobody erased comes back unnoticed.</source>
+        <translation>Chaque ligne part à sa date ; d’ici là, aucune personne effacée ne revient sans qu’on le remarque.</translation>
+    </message>
+    <message>
+        <source>What a legal duty keeps apart goes on the day that was set for it.</source>
+        <translation>Ce qu’une obligation légale fait garder à part s’en va à la date fixée pour cela.</translation>
+    </message>
+    <message>
+        <source>Kept for three years after the consent to calls, even when the card is gone.</source>
+        <translation>Gardées trois ans après l’accord pour le téléphone, même quand la fiche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Kept for %1, as long as the proof of the consent.</source>
+        <translation>Gardées %1, aussi longtemps que la preuve du consentement.</translation>
+    </message>
+    <message>
+        <source>Typed and never recorded: forgotten after %1.</source>
+        <translation>Saisis et jamais enregistrés : oubliés après %1.</translation>
     </message>
 </context>
 <context>

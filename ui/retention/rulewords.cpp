@@ -158,9 +158,21 @@ QString Words::own(OwnClock clock)
     case OwnClock::Journal:
         return tr("Journal");
     case OwnClock::Evidence:
-        return tr("Proofs of consent");
+        return tr("Scans and mails of consents");
     case OwnClock::Exports:
         return tr("Who stood on which list");
+    case OwnClock::Requests:
+        return tr("Closed requests");
+    case OwnClock::Ledger:
+        return tr("Register of erasures");
+    case OwnClock::Archive:
+        return tr("Archive");
+    case OwnClock::Proofs:
+        return tr("Proofs of consent to calls");
+    case OwnClock::Calls:
+        return tr("Attempts to call");
+    case OwnClock::Drafts:
+        return tr("Forms never finished");
     case OwnClock::Undo:
         break;
     }
@@ -183,6 +195,18 @@ QString Words::ownSentence(const OwnClockState &state)
         return tr("A scan goes with the consent that it proves, and with the card.");
     case OwnClock::Exports:
         return tr("Kept for %1, to answer who was given which address.").arg(length);
+    case OwnClock::Requests:
+        return tr("The name and the texts of a request go %1 after it is closed; its dates and its outcome stay.").arg(length);
+    case OwnClock::Ledger:
+        return tr("Each line goes on its own day; until then nobody erased comes back unnoticed.");
+    case OwnClock::Archive:
+        return tr("What a legal duty keeps apart goes on the day that was set for it.");
+    case OwnClock::Proofs:
+        return tr("Kept for three years after the consent to calls, even when the card is gone.");
+    case OwnClock::Calls:
+        return tr("Kept for %1, as long as the proof of the consent.").arg(length);
+    case OwnClock::Drafts:
+        return tr("Typed and never recorded: forgotten after %1.").arg(length);
     case OwnClock::Undo:
         break;
     }
