@@ -4,11 +4,12 @@
 
 #include "model/customers/csvcell.h"
 #include "model/exchange/odslistwriter.h"
-#include "model/exchange/xlsxlistwriter.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QStringList>
+
+#include <xlsxwriter.h>
 
 #include <optional>
 #include <vector>
@@ -63,6 +64,75 @@ private:
     char m_delimiter;
 };
 
+class XlsxListWriter final : public ListWriter
+{
+public:
+    explicit XlsxListWriter(const QString &path) : ListWriter(path)
+    {
+        // The rows in waiting stand beside the file that was asked for, not in a folder that others clean up.
+        m_folder = QFile::encodeName(QFileInfo(path).absolutePath());
+        lxw_workbook_options options{};
+        options.constant_memory = LXW_TRUE;
+        options.tmpdir = m_folder.data();
+        m_book = workbook_new_opt(QFile::encodeName(partPath()).constData(), &options);
+    }
+    Q_DISABLE_COPY_MOVE(XlsxListWriter)
+    ~XlsxListWriter() override
+    {
+        if (m_book != nullptr)
+            std::ignore = workbook_close(m_book);
+    }
+    [[nodiscard]] QString format() const override { return QStringLiteral("xlsx"); }
+
+    [[nodiscard]] Result<> beginSheet(const QString &name) override
+    {
+        // A name that Excel does not take is not worth losing the sheet for: it is numbered instead.
+        const QByteArray utf8 = name.toUtf8();
+        const bool taken = m_book != nullptr && !utf8.isEmpty() && workbook_validate_sheet_name(m_book, utf8.constData()) == LXW_NO_ERROR;
+        m_sheet = m_book == nullptr ? nullptr : workbook_add_worksheet(m_book, taken ? utf8.constData() : nullptr);
+        m_row = 0;
+        if (m_sheet == nullptr)
+            return fail(FailureCode::StorageFailed, QStringLiteral("out"));
+        return {};
+    }
+
+    [[nodiscard]] Result<> row(std::span<const std::string_view> cells) override
+    {
+        if (m_sheet == nullptr) {
+            const Result<> begun = beginSheet({});
+            if (!begun)
+                return begun;
+        }
+        if (m_row >= LXW_ROW_MAX)
+            return fail(FailureCode::InputTooLarge, QStringLiteral("rows of a sheet"));
+        lxw_col_t column = 0;
+        for (const std::string_view cell : cells) {
+            m_text.assign(cell.data(), cell.size());
+            if (!m_text.empty() && worksheet_write_string(m_sheet, m_row, column, m_text.c_str(), nullptr) != LXW_NO_ERROR)
+                return fail(FailureCode::InputTooLarge, QStringLiteral("cell"));
+            ++column;
+        }
+        ++m_row;
+        return {};
+    }
+
+    [[nodiscard]] Result<> finish() override
+    {
+        lxw_workbook *book = std::exchange(m_book, nullptr);
+        m_sheet = nullptr;
+        if (book == nullptr || workbook_close(book) != LXW_NO_ERROR)
+            return fail(FailureCode::StorageFailed, QStringLiteral("out"));
+        return {};
+    }
+
+private:
+    QByteArray m_folder;
+    lxw_workbook *m_book = nullptr;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_row_t m_row = 0;
+    std::string m_text;
+};
+
 } // namespace
 
 Result<std::unique_ptr<ListWriter>> ListWriter::create(const QString &path, char delimiter)
@@ -108,6 +178,9 @@ Result<> ListWriter::row(const QStringList &cells)
 
 Result<> ListWriter::publish()
 {
+    // A list of people is for the one who asked for it, whatever the library that wrote the file lets others do.
+    if (!QFile::setPermissions(partPath(), QFile::ReadOwner | QFile::WriteOwner))
+        return fail(FailureCode::StorageFailed, QStringLiteral("out"));
     const Result<> done = DurableFile::replace(partPath(), m_path);
     m_published = done.has_value();
     return done;

@@ -3,11 +3,13 @@
 #pragma once
 
 #include "model/exchange/listwriter.h"
-#include "model/exchange/waitingpart.h"
+
+#include <QTemporaryFile>
 
 namespace couvert {
 
-/// A list as an OpenDocument workbook; the rows are packed at the end.
+/// A list as an OpenDocument workbook. The rows wait beside the file that was asked for, in one without a name that the system clears
+/// away by itself, and are packed at the end.
 class OdsListWriter final : public ListWriter
 {
 public:
@@ -18,10 +20,12 @@ public:
     [[nodiscard]] Result<> finish() override;
 
 private:
+    Result<> flush();
     void endSheet();
     void appendText(std::string_view text);
 
-    WaitingPart m_rows;
+    QTemporaryFile m_rows;
+    QByteArray m_buffer;
     int m_sheets = 0;
 };
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void cellsAreKept();
     void sheetsAreKept_data();
     void sheetsAreKept();
+    void aListIsForItsOwner_data();
+    void aListIsForItsOwner();
     void nothingIsLeftWithoutPublishing_data();
     void nothingIsLeftWithoutPublishing();
 
@@ -175,6 +177,19 @@ void TestListWriters::sheetsAreKept()
         return;
     for (const char *sheet : {"Midi", "Soir & nuit"})
         QCOMPARE(rowsOf(m_dir.filePath(name), {}, QString::fromUtf8(sheet)).value_or(Rows()), (Rows{{QString::fromUtf8(sheet)}}));
+}
+
+void TestListWriters::aListIsForItsOwner_data()
+{
+    addFormats();
+}
+
+void TestListWriters::aListIsForItsOwner()
+{
+    QFETCH(QString, name);
+    write(name, {{QStringLiteral("nom")}, {QStringLiteral("Fictif")}});
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_dir.filePath(name)) & others));
 }
 
 void TestListWriters::nothingIsLeftWithoutPublishing_data()
