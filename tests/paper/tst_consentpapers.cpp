@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theFormAsksAsTheLawWants_data();
     void theFormAsksAsTheLawWants();
     void theFormShowsTheTextsWordForWord();
+    void aBoxStandsWithItsTextAndTheSignatureWithWords();
     void onlyAskedNumbersBringTheSentencesOfCalls();
     void aFormThatCannotBeIsRefused();
     void aHostileRestaurantIsText();
@@ -121,6 +122,41 @@ void TestConsentPapers::theFormShowsTheTextsWordForWord()
     for (const Wording &wording : shippedWordings()) {
         if (wording.purpose == QLatin1String("diet") && wording.language == QLatin1String("fr"))
             QVERIFY2(words.contains(wording.text.normalized(QString::NormalizationForm_KC).simplified()), qPrintable(words));
+    }
+}
+
+void TestConsentPapers::aBoxStandsWithItsTextAndTheSignatureWithWords()
+{
+    ConsentFixture file;
+    nameRestaurant(file, QStringLiteral("Auberge de l’Exemple"));
+    const QStringList all{QStringLiteral("offers"), QStringLiteral("survey"), QStringLiteral("loyalty"), QStringLiteral("diet")};
+    for (const QString &language : {QStringLiteral("fr"), QStringLiteral("en")}) {
+        for (qsizetype purposes = 1; purposes <= all.size(); ++purposes) {
+            const QString name = QStringLiteral("together-%1-%2").arg(language).arg(purposes);
+            std::ignore = print(file, {all.first(purposes), {allChannels.begin(), allChannels.end()}, language}, name);
+            QProcess reading;
+            reading.start(QStringLiteral("pdftotext"), {pathOf(name), QStringLiteral("-")});
+            QVERIFY(reading.waitForFinished());
+            const QStringList pages = QString::fromUtf8(reading.readAllStandardOutput()).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+            const auto pageOf = [&pages](const QString &words) {
+                for (qsizetype i = 0; i < pages.size(); ++i) {
+                    if (pages.at(i).contains(words))
+                        return i;
+                }
+                return qsizetype(-1);
+            };
+            QVERIFY(pageOf(QStringLiteral("Signature")) >= 0);
+            QCOMPARE(pageOf(QStringLiteral("Signature")), pageOf(QStringLiteral("CNIL")));
+            for (const QString &purpose : all.first(purposes)) {
+                const QString number =
+                    QStringLiteral("%1 %2-%3-1")
+                        .arg(language == u"fr" ? QStringLiteral("Texte n°") : QStringLiteral("Text no."), purpose.toUpper(), language.toUpper());
+                for (const Wording &wording : shippedWordings()) {
+                    if (wording.purpose == purpose && wording.language == language)
+                        QCOMPARE(pageOf(wording.text.first(30)), pageOf(number));
+                }
+            }
+        }
     }
 }
 

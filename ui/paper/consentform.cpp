@@ -146,6 +146,27 @@ void addSignature(Document &page, const DocumentWords &say)
     });
 }
 
+/// How to take it back, who answers for the data, and the signature.
+void addEnd(Document &page, const ConsentFormSheet &sheet, const DocumentWords &say)
+{
+    page.part(say(QT_TRANSLATE_NOOP("couvert::ConsentFormSheet", "Changing your mind, and your data")));
+    const QString contact = sheet.restaurant.contact();
+    page.paragraph(contact.isEmpty()
+            ? say(QT_TRANSLATE_NOOP(
+                  "couvert::ConsentFormSheet", "You can take your consent back at any time, as simply as you gave it: tell the restaurant."))
+            : say(QT_TRANSLATE_NOOP("couvert::ConsentFormSheet", "You can take your consent back at any time, as simply as you gave it: %1."))
+                  .arg(contact));
+    page.paragraph(
+        say(QT_TRANSLATE_NOOP("couvert::ConsentFormSheet",
+                "Responsible for your data: %1. They serve the purposes ticked above and nothing else, until you take your consent back or the time told in "
+                "the privacy notice is over; the form is kept as proof. You can see, correct or erase your data, limit or oppose their use and take "
+                "them away, and complain to the CNIL (www.cnil.fr)."))
+            .arg(sheet.restaurant.responsible.isEmpty() ? sheet.restaurant.name : sheet.restaurant.responsible),
+        PaperType::Caption);
+    page.space(3);
+    addSignature(page, say);
+}
+
 } // namespace
 
 QString ConsentFormSheet::number() const
@@ -209,26 +230,12 @@ Result<> writeConsentForm(const QString &pdfPath, const ConsentFormSheet &sheet)
             say(QT_TRANSLATE_NOOP("couvert::ConsentFormSheet",
                 "You need not give your phone number for this. Calling a consumer to sell something requires the person’s prior consent (Code de la consommation, art. L223-1 and L223-2).")),
             PaperType::Caption);
+    // A box is ticked beside the whole of its text, and a signature stands under words.
     for (const ConsentFormSheet::Block &block : sheet.blocks)
-        addBlock(page, block, sheet, say);
+        page.together([&] { addBlock(page, block, sheet, say); });
     if (asks(sheet, {Channel::Phone}))
-        addCalls(page, sheet, say);
-    page.part(say(QT_TRANSLATE_NOOP("couvert::ConsentFormSheet", "Changing your mind, and your data")));
-    const QString contact = sheet.restaurant.contact();
-    page.paragraph(contact.isEmpty()
-            ? say(QT_TRANSLATE_NOOP(
-                  "couvert::ConsentFormSheet", "You can take your consent back at any time, as simply as you gave it: tell the restaurant."))
-            : say(QT_TRANSLATE_NOOP("couvert::ConsentFormSheet", "You can take your consent back at any time, as simply as you gave it: %1."))
-                  .arg(contact));
-    page.paragraph(
-        say(QT_TRANSLATE_NOOP("couvert::ConsentFormSheet",
-                "Responsible for your data: %1. They serve the purposes ticked above and nothing else, until you take your consent back or the time told in "
-                "the privacy notice is over; the form is kept as proof. You can see, correct or erase your data, limit or oppose their use and take "
-                "them away, and complain to the CNIL (www.cnil.fr)."))
-            .arg(sheet.restaurant.responsible.isEmpty() ? sheet.restaurant.name : sheet.restaurant.responsible),
-        PaperType::Caption);
-    page.space(3);
-    addSignature(page, say);
+        page.together([&] { addCalls(page, sheet, say); });
+    page.together([&] { addEnd(page, sheet, say); });
     return page.save(pdfPath);
 }
 

@@ -97,6 +97,14 @@ void Document::add(Piece piece)
     m_pieces.push_back(std::move(piece));
 }
 
+void Document::together(const std::function<void()> &write)
+{
+    const std::size_t from = m_pieces.size();
+    write();
+    for (std::size_t i = from; i + 1 < m_pieces.size(); ++i)
+        m_pieces[i].staysWithNext = true;
+}
+
 void Document::lines(const QString &text, PaperType type, qreal before, qreal indent, bool staysWithNext, const QString &mark)
 {
     const auto set = std::make_shared<TextLines>(text, type, m_writer.get(), (width() - indent) * m_unit);

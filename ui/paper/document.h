@@ -46,6 +46,9 @@ public:
     /// Something drawn, kept on one page.
     void block(qreal height, std::function<void(Canvas &)> draw);
 
+    /// What `write` puts down stands on one page, unless it is longer than one.
+    void together(const std::function<void()> &write);
+
     /// The finished PDF; nothing can be added afterwards. Unsupported when this system has no font.
     [[nodiscard]] Result<QByteArray> finish();
     /// The same, written so that it is whole or absent, for its owner only. StorageFull, StorageFailed.
