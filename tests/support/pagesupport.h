@@ -50,8 +50,10 @@ inline void nothingCutOff(const QWidget &page, const QString &where)
     QVERIFY2(page.minimumSizeHint().width() <= page.width(), qPrintable(where));
     const QList<QAbstractButton *> buttons = page.findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
-        if (button->isVisible() && !button->text().isEmpty())
-            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(where + QStringLiteral(": ") + button->text()));
+        if (!button->isVisible() || button->text().isEmpty())
+            continue;
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(where + QStringLiteral(": ") + button->text()));
+        QVERIFY2(button->height() >= button->minimumSizeHint().height(), qPrintable(where + QStringLiteral(": too low: ") + button->text()));
     }
     const QList<QLabel *> labels = page.findChildren<QLabel *>();
     for (const QLabel *label : labels) {

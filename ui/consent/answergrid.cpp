@@ -73,6 +73,7 @@ void AnswerGrid::show(Database &database, const QList<Wording> &wordings, QDate 
         }
         row += static_cast<int>(allChannels.size()) / Columns;
     }
+    m_lines->show();
 }
 
 void AnswerGrid::reset()

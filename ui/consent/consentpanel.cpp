@@ -9,6 +9,7 @@
 #include "ui/consent/consentwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/buttonrow.h"
+#include "ui/widgets/fieldrow.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/optionline.h"
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -52,6 +54,8 @@ ConsentPanel::ConsentPanel(const Session &session, FileChooser &chooser, QWidget
         m_how->addItem(howWord(how), static_cast<int>(how));
     for (QDateEdit *day : {m_day, m_until})
         day->setCalendarPopup(true);
+    // Nobody notes seconds.
+    m_hour->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_number->setObjectName(QStringLiteral("formNumber"));
     m_number->setMaxLength(60);
     m_wording->setObjectName(QStringLiteral("consentWording"));
@@ -99,15 +103,13 @@ void ConsentPanel::layOut()
     auto *answers = new QButtonGroup(this);
     for (QRadioButton *button : {m_yes, m_no, m_similar})
         answers->addButton(button);
-    auto *when = new QHBoxLayout;
-    when->setSpacing(Theme::Inside);
-    when->addWidget(new FormField(tr("How"), m_how), 3);
-    when->addWidget(new FormField(tr("Day"), m_day), 3);
-    when->addWidget(new FormField(tr("Hour"), m_hour), 2);
-    auto *texts = new QHBoxLayout;
-    texts->setSpacing(Theme::Inside);
-    texts->addWidget(new FormField(tr("Words that were shown"), m_wording), 1);
-    texts->addWidget(m_numberField, 1);
+    auto *when = new FieldRow;
+    when->addField(new FormField(tr("How"), m_how), 3);
+    when->addField(new FormField(tr("Day"), m_day), 3);
+    when->addField(new FormField(tr("Hour"), m_hour), 2);
+    auto *texts = new FieldRow;
+    texts->addField(new FormField(tr("Words that were shown"), m_wording));
+    texts->addField(m_numberField);
     auto *actions = new ButtonRow;
     actions->addWidget(keep);
     actions->addWidget(m_evidence);

@@ -128,9 +128,12 @@ void ConsentSection::addRow(QVBoxLayout *rows, const ConsentState &state)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, Theme::Tight, 0, Theme::Tight);
     row->setSpacing(Theme::Inside);
-    row->addWidget((new PlainLabel(name))->wrapped(), 3);
-    row->addWidget(new Pill(stateWords(state, today), statePill(state, today)), 0);
-    row->addStretch(1);
+    // The states stand in one column, whatever their words.
+    row->addWidget((new PlainLabel(name))->wrapped(), 2);
+    auto *held = new QHBoxLayout;
+    held->addWidget(new Pill(stateWords(state, today), statePill(state, today)));
+    held->addStretch(1);
+    row->addLayout(held, 3);
     const QString key = diet ? QString(Diet) : state.purpose + QLatin1Char('-') + channelCode(state.channel);
     const bool lapsing = state.status == ConsentStatus::Given && statePill(state, today) == Pill::State::Warn;
     const bool renew = lapsing || state.status == ConsentStatus::Expired || state.status == ConsentStatus::Unproven;

@@ -83,6 +83,8 @@ void FormSection::readPurposes()
         column->addWidget(box);
     }
     m_purposePlace->addWidget(m_purposeHolder);
+    // With the rest of the section: rows that come a turn of the event loop later have no room.
+    m_purposeHolder->show();
 }
 
 void FormSection::save()

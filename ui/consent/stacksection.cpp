@@ -14,6 +14,7 @@
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/failuretext.h"
+#include "ui/widgets/fieldrow.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/optionline.h"
@@ -22,8 +23,8 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace couvert {
 
@@ -47,10 +48,9 @@ StackSection::StackSection(const SectionContext &context, QWidget *parent)
     m_guardian->setMaxLength(200);
     m_scan->setObjectName(QStringLiteral("stackScan"));
     m_day->setCalendarPopup(true);
-    auto *paper = new QHBoxLayout;
-    paper->setSpacing(Theme::Inside);
-    paper->addWidget(m_numberField, 2);
-    paper->addWidget(new FormField(tr("Day on the form"), m_day), 1);
+    auto *paper = new FieldRow;
+    paper->addField(m_numberField, 2);
+    paper->addField(new FormField(tr("Day on the form"), m_day));
     addFields(560)->addLayout(paper);
     auto *listColumn = new QVBoxLayout(m_listPlace);
     listColumn->setContentsMargins(0, 0, 0, 0);
@@ -173,6 +173,8 @@ void StackSection::choose(qint64 customer)
     m_guardianField->setHint(child ? tr("Under 15: a parent must agree too (loi Informatique et Libertés, art. 45).") : QString());
     m_name->setText(card->fullName());
     m_scan->setText(tr("Join the scan…"));
+    // One at a time: the boxes stand where the eye already is, not below the window.
+    m_listPlace->hide();
     m_person->show();
     m_answers->takeFocus();
 }
@@ -233,6 +235,7 @@ void StackSection::next()
     m_guardian->clear();
     m_name->clear();
     m_person->hide();
+    m_listPlace->show();
     if (m_list)
         m_list->takeFocus();
 }

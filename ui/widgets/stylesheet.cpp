@@ -10,6 +10,7 @@ namespace couvert {
 
 namespace {
 
+// Two arrows in a field would be half a target high each: numbers and hours are typed, or moved by the arrow keys.
 // A focused control trades a pixel of padding for a pixel of border, so that nothing moves.
 constexpr const char *Texts = R"(
 QLabel[look="title"] { font-size: @title; font-weight: 700; }
@@ -83,6 +84,7 @@ QTextEdit, QPlainTextEdit { background: @surface; color: @ink; border: 1px solid
 QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 6px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @drop; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@icons/chevron-down.png); width: @sign; height: @sign; }
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 0px; border: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; padding: 4px; selection-background-color: @selection; selection-color: @ink; }
 QComboBox QAbstractItemView::item { min-height: @inner; padding: 0px 8px; }
 QCheckBox, QRadioButton { border: 2px solid transparent; border-radius: 6px; padding: 2px 4px; spacing: 8px; min-height: 24px; }
