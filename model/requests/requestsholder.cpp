@@ -100,6 +100,9 @@ Result<> dropDraftsAbout(Database &database, qint64 customerId, RemovedRows &rem
     if (!values)
         return failure(values);
     const Result<Customer> card = CardStore::load(database, customerId);
+    // No card, nothing to know a draft by.
+    if (!card && card.error().code == FailureCode::NotFound)
+        return {};
     if (!card)
         return failure(card);
     // A name too short to be searched for by itself is known by its words standing together.

@@ -25,7 +25,8 @@ QJsonObject defaultSettings()
         {QStringLiteral("ledger_months"), QStringLiteral("36")}};
     // Lengths of what the program itself keeps; CNIL: opposition list three years at least, journal six to twelve months.
     const QJsonObject keeping{{QStringLiteral("opposition_months"), QStringLiteral("36")}, {QStringLiteral("journal_months"), QStringLiteral("12")},
-        {QStringLiteral("export_months"), QStringLiteral("36")}, {QStringLiteral("diet_days"), QStringLiteral("1")}};
+        {QStringLiteral("export_months"), QStringLiteral("36")}, {QStringLiteral("call_months"), QStringLiteral("36")},
+        {QStringLiteral("diet_days"), QStringLiteral("1")}};
     return {{QStringLiteral("restaurant"), restaurant}, {QStringLiteral("language"), QStringLiteral("fr")}, {QStringLiteral("consent"), consent},
         {QStringLiteral("requests"), requests}, {QStringLiteral("keeping"), keeping}, {QStringLiteral("processors"), QJsonArray()},
         {QStringLiteral("cookies"), QJsonArray()}, {QStringLiteral("purposes"), QJsonArray()}, {QStringLiteral("rules"), QJsonArray()}};
