@@ -52,6 +52,9 @@ void PageHeader::arrange()
     // As high as its words need at this width: a layout above would take the height of one line.
     const int height = m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(width()) : m_row->totalSizeHint().height();
     setFixedHeight(std::max(Theme::instance().rowHeight(), height));
+    // While the page is hidden the new height waits for its event, and the words would stand where they were.
+    if (m_row->geometry() != rect())
+        m_row->setGeometry(rect());
 }
 
 void PageHeader::addAction(QWidget *action)
