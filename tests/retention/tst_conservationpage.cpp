@@ -308,6 +308,7 @@ void ConservationPageTest::fitsEverywhere()
     QVERIFY(desk.press(u"decide"_s));
     QVERIFY(!desk.table());
     QVERIFY(desk.press(u"reviewKeep"_s));
+    settled(*desk.page);
     picture(*desk.page, u"conservation-narrow-keep"_s);
     nothingCutOff(*desk.page, u"conservation form narrow"_s);
     QVERIFY(desk.press(u"reviewCancel"_s));

@@ -99,6 +99,7 @@ void LeftBehindTest::unlock(MainWindow &window, const WindowDriver &hand)
     hand.type(u"Une table pour 4, s'il vous plait !"_s);
     hand.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(window.isOpen(), Patience);
+    window.goTo(u"clients"_s);
     QTRY_VERIFY(hand.find<QLineEdit>(u"search"_s));
 }
 

@@ -55,9 +55,10 @@ public:
     /// Through the first start, by keyboard, up to the last choice.
     [[nodiscard]] bool makeFile(const QString &name, const QString &password) const;
     [[nodiscard]] ClientsPage *clients() const { return static_cast<ClientsPage *>(m_window.page(QStringLiteral("clients"))); }
+    /// Also of a list that shows its empty state instead.
     [[nodiscard]] CustomerListModel *rows() const
     {
-        auto *table = find<QTableView>(QStringLiteral("customers"));
+        auto *table = m_window.findChild<QTableView *>(QStringLiteral("customers"));
         return table ? static_cast<CustomerListModel *>(table->model()) : nullptr;
     }
     /// All words that the window shows now.
