@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Save the certificate…</source>
-        <translation>Enregistrer l’attestation…</translation>
+        <translation>Enregistrer le certificat…</translation>
     </message>
     <message>
         <source>Searched for in the file and beside it: nothing is left.</source>
@@ -1248,26 +1248,18 @@
     </message>
     <message>
         <source>The search could not be made now. It is made when the file is opened next; until then there is no certificate.</source>
-        <translation>La recherche n’a pas pu se faire maintenant. Elle se fera à la prochaine ouverture du fichier ; d’ici là, pas d’attestation.</translation>
+        <translation>La recherche n’a pas pu se faire maintenant. Elle se fera à la prochaine ouverture du fichier ; d’ici là, pas de certificat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) still stand somewhere: there is no certificate. Lock and open the file.</source>
         <translation>
-            <numerusform>%Ln donnée reste encore quelque part : pas d’attestation. Verrouillez puis rouvrez le fichier.</numerusform>
-            <numerusform>%Ln données restent encore quelque part : pas d’attestation. Verrouillez puis rouvrez le fichier.</numerusform>
+            <numerusform>%Ln donnée reste encore quelque part : pas de certificat. Verrouillez puis rouvrez le fichier.</numerusform>
+            <numerusform>%Ln données restent encore quelque part : pas de certificat. Verrouillez puis rouvrez le fichier.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Save the certificate</source>
-        <translation>Enregistrer l’attestation</translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation>Documents (%1)</translation>
-    </message>
-    <message>
         <source>The certificate is saved. It names nobody.</source>
-        <translation>L’attestation est enregistrée. Elle ne nomme personne.</translation>
+        <translation>Le certificat est enregistré. Il ne nomme personne.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +2613,17 @@
     </message>
 </context>
 <context>
+    <name>couvert::Erasing</name>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
+</context>
+<context>
     <name>couvert::ErasureCertificate</name>
     <message>
         <source>Cards</source>
@@ -2908,14 +2911,6 @@
     <message>
         <source>Write the letter…</source>
         <translation>Écrire la lettre…</translation>
-    </message>
-    <message>
-        <source>Save the certificate</source>
-        <translation>Enregistrer le certificat</translation>
-    </message>
-    <message>
-        <source>Documents (%1)</source>
-        <translation>Documents (%1)</translation>
     </message>
     <message>
         <source>The certificate is saved. It names nobody.</source>
@@ -7716,10 +7711,6 @@ Merci, et peut-être à bientôt.</translation>
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Proofs of consent</source>
-        <translation type="vanished">Preuves d’accord</translation>
     </message>
     <message>
         <source>Who stood on which list</source>

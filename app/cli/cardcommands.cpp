@@ -10,6 +10,7 @@
 #include "model/customers/customersearch.h"
 #include "model/customers/customerwriter.h"
 #include "model/customers/demofill.h"
+#include "model/customers/isoday.h"
 #include "model/requests/rectification.h"
 #include "model/requests/requestreader.h"
 #include "model/retention/keeping.h"
@@ -20,11 +21,6 @@
 namespace couvert {
 
 namespace {
-
-QJsonValue isoDay(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
 
 QString useCode(ContactUse use)
 {
@@ -118,14 +114,14 @@ QJsonObject keepingJson(const Keeping &keeping)
 {
     QJsonObject json{{QStringLiteral("state"), keepingStateCode(keeping.state)}, {QStringLiteral("category"), keeping.rule.category.code()},
         {QStringLiteral("rule"), keeping.rule.category.code()}, {QStringLiteral("months"), keeping.rule.months},
-        {QStringLiteral("basis"), basisCode(keeping.rule.basis)}, {QStringLiteral("last_activity"), isoDay(keeping.lastAct)},
+        {QStringLiteral("basis"), basisCode(keeping.rule.basis)}, {QStringLiteral("last_activity"), jsonDay(keeping.lastAct)},
         {QStringLiteral("last_activity_kind"), keeping.lastAct.isValid() ? QJsonValue(clockKindCode(keeping.kind)) : QJsonValue()},
-        {QStringLiteral("keep_until"), isoDay(keeping.keepUntil)},
+        {QStringLiteral("keep_until"), jsonDay(keeping.keepUntil)},
         {QStringLiteral("days_left"), keeping.keepUntil.isValid() ? QJsonValue(keeping.daysLeft) : QJsonValue()}};
     if (keeping.hold) {
         json.insert(QStringLiteral("hold"),
             QJsonObject{{QStringLiteral("kind"), keeping.hold->why == Hold::Why::Kept ? QStringLiteral("kept") : QStringLiteral("asked")},
-                {QStringLiteral("reason"), keeping.hold->reason}, {QStringLiteral("until"), isoDay(keeping.hold->until)}});
+                {QStringLiteral("reason"), keeping.hold->reason}, {QStringLiteral("until"), jsonDay(keeping.hold->until)}});
     }
     return json;
 }
@@ -208,14 +204,14 @@ Result<QJsonObject> runShow(CommandContext &context)
     }
     QJsonArray visitList;
     for (const Visit &visit : *visits)
-        visitList.append(QJsonObject{{QStringLiteral("id"), QString::number(visit.id)}, {QStringLiteral("day"), isoDay(visit.day)},
+        visitList.append(QJsonObject{{QStringLiteral("id"), QString::number(visit.id)}, {QStringLiteral("day"), jsonDay(visit.day)},
             {QStringLiteral("kind"), visitKindCode(visit.kind)}});
     document.insert(QStringLiteral("id"), QString::number(card->id));
     document.insert(QStringLiteral("uuid"), card->uuid.toString(QUuid::WithoutBraces));
     document.insert(QStringLiteral("tags"), QJsonArray::fromStringList(card->tags));
     document.insert(QStringLiteral("visits"), card->visitCount);
     document.insert(QStringLiteral("visits_list"), visitList);
-    document.insert(QStringLiteral("last_activity"), isoDay(card->lastActivity));
+    document.insert(QStringLiteral("last_activity"), jsonDay(card->lastActivity));
     document.insert(QStringLiteral("last_activity_kind"), card->lastActivityKind ? QJsonValue(visitKindCode(*card->lastActivityKind)) : QJsonValue());
     document.insert(QStringLiteral("restricted"), card->restricted);
     document.insert(QStringLiteral("batch"), card->batch == 0 ? QJsonValue() : QJsonValue(QString::number(card->batch)));
@@ -319,8 +315,8 @@ Result<QJsonObject> runVisit(CommandContext &context)
     const Result<Keeping> keeping = Keeping::of(context.vault->database(), *card, context.clock.today());
     if (!keeping)
         return failure(keeping);
-    return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("last_activity"), isoDay(card->lastActivity)},
-        {QStringLiteral("keep_until"), isoDay(keeping->keepUntil)}};
+    return QJsonObject{{QStringLiteral("id"), QString::number(*id)}, {QStringLiteral("last_activity"), jsonDay(card->lastActivity)},
+        {QStringLiteral("keep_until"), jsonDay(keeping->keepUntil)}};
 }
 
 Result<QJsonObject> runDemo(CommandContext &context)

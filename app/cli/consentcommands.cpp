@@ -6,6 +6,7 @@
 #include "model/consent/saidon.h"
 #include "model/consent/wording.h"
 #include "model/customers/customerreader.h"
+#include "model/customers/isoday.h"
 
 // The commands about the yes and no of people.
 namespace couvert {
@@ -15,11 +16,6 @@ namespace {
 QJsonValue iso(const QDateTime &at)
 {
     return at.isValid() ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue();
-}
-
-QJsonValue isoDay(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
 /// A moment with or without its hour.
@@ -117,7 +113,7 @@ Result<QJsonObject> recordConsent(CommandContext &context, ConsentAction action)
     if (!recorded)
         return failure(recorded);
     return QJsonObject{{QStringLiteral("event"), QString::number(recorded->event)}, {QStringLiteral("status"), statusCode(recorded->state.status)},
-        {QStringLiteral("expires"), isoDay(recorded->state.until)}, {QStringLiteral("diet_data_erased"), recorded->dietDataErased}};
+        {QStringLiteral("expires"), jsonDay(recorded->state.until)}, {QStringLiteral("diet_data_erased"), recorded->dietDataErased}};
 }
 
 QJsonObject eventJson(const ConsentEvent &event)
@@ -126,7 +122,7 @@ QJsonObject eventJson(const ConsentEvent &event)
         {QStringLiteral("channel"), channelCode(event.channel)}, {QStringLiteral("action"), actionCode(event.action)},
         {QStringLiteral("at"), iso(event.at)}, {QStringLiteral("how"), howCode(event.how)}, {QStringLiteral("basis"), basisCode(event.basis)},
         {QStringLiteral("address"), event.address}, {QStringLiteral("wording_version"), event.wording > 0 ? QJsonValue(event.wording) : QJsonValue()},
-        {QStringLiteral("wording_language"), event.language}, {QStringLiteral("expires"), isoDay(event.until)},
+        {QStringLiteral("wording_language"), event.language}, {QStringLiteral("expires"), jsonDay(event.until)},
         {QStringLiteral("guardian"), event.guardian},
         {QStringLiteral("evidence"), event.evidence > 0 ? QJsonValue(QString::number(event.evidence)) : QJsonValue()},
         {QStringLiteral("recorded_by"), event.recordedBy}, {QStringLiteral("recorded_at"), iso(event.recordedAt)}};
@@ -141,7 +137,7 @@ QJsonArray consentsJson(const QList<ConsentState> &states, bool all)
         if (all || state.status != ConsentStatus::None)
             list.append(QJsonObject{{QStringLiteral("purpose"), state.purpose}, {QStringLiteral("channel"), channelCode(state.channel)},
                 {QStringLiteral("status"), statusCode(state.status)}, {QStringLiteral("since"), iso(state.since)},
-                {QStringLiteral("expires"), isoDay(state.until)}});
+                {QStringLiteral("expires"), jsonDay(state.until)}});
     }
     return list;
 }

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/outputfile.h"
 #include "app/wiring/holders.h"
+#include "model/customers/isoday.h"
 #include "model/requests/erasure.h"
 #include "model/vault/settings.h"
 #include "ui/paper/erasurecertificate.h"
@@ -34,14 +35,14 @@ QJsonArray keptJson(const QList<KeptThing> &kept)
         const KeptWords words = keptWords(thing, chosenLanguage());
         list.append(QJsonObject{{QStringLiteral("what"), keptCode(thing.what)}, {QStringLiteral("why"), words.why},
             {QStringLiteral("words"), words.what}, {QStringLiteral("duty"), thing.duty.isEmpty() ? QJsonValue() : QJsonValue(thing.duty)},
-            {QStringLiteral("until"), thing.until.isValid() ? QJsonValue(thing.until.toString(Qt::ISODate)) : QJsonValue()}});
+            {QStringLiteral("until"), jsonDay(thing.until)}});
     }
     return list;
 }
 
 void addBackups(QJsonObject &document, const BackupsEnd &backups)
 {
-    document.insert(QStringLiteral("last_backup_gone_on"), backups.day.isValid() ? QJsonValue(backups.day.toString(Qt::ISODate)) : QJsonValue());
+    document.insert(QStringLiteral("last_backup_gone_on"), jsonDay(backups.day));
     if (!backups.reason.isEmpty())
         document.insert(QStringLiteral("last_backup_reason"), backups.reason);
 }
@@ -52,8 +53,7 @@ QJsonValue refusalJson(const std::optional<ErasureRefusal> &refused)
     if (!refused)
         return {};
     return QJsonObject{{QStringLiteral("code"), refused->code},
-        {QStringLiteral("reason"), refused->reason.isEmpty() ? QJsonValue() : refused->reason},
-        {QStringLiteral("until"), refused->until.isValid() ? QJsonValue(refused->until.toString(Qt::ISODate)) : QJsonValue()}};
+        {QStringLiteral("reason"), refused->reason.isEmpty() ? QJsonValue() : refused->reason}, {QStringLiteral("until"), jsonDay(refused->until)}};
 }
 
 Result<QJsonObject> previewErasure(CommandContext &context, qint64 id, const QString &request, const PersonalDataHolders &holders)
@@ -111,8 +111,7 @@ Result<QJsonObject> runErase(CommandContext &context)
         {QStringLiteral("residue"), outcome->unproven ? QJsonValue() : QJsonValue(outcome->residue)},
         {QStringLiteral("pages_searched"), outcome->pagesSearched}, {QStringLiteral("places_missed"), outcome->placesMissed}};
     addBackups(document, outcome->backups);
-    const ErasureCertificate certificate{restaurantName(database), options.requestNumber, context.clock.now(), *outcome,
-        chosenLanguage() == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("fr")};
+    const ErasureCertificate certificate{restaurantName(database), options.requestNumber, context.clock.now(), *outcome, chosenLanguage()};
     const Result<> written = writeErasureCertificate(output->path(), certificate);
     if (written)
         output->keep();

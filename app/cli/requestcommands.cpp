@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "model/customers/isoday.h"
 #include "model/requests/requestreader.h"
 #include "model/requests/requestwriter.h"
 
@@ -9,14 +10,9 @@ namespace couvert {
 
 namespace {
 
-QJsonValue isoDay(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject answerOf(const Request &request)
 {
-    return {{QStringLiteral("number"), request.number}, {QStringLiteral("due"), isoDay(request.due)},
+    return {{QStringLiteral("number"), request.number}, {QStringLiteral("due"), jsonDay(request.due)},
         {QStringLiteral("kind"), requestKindCode(request.kind)}, {QStringLiteral("state"), requestStateCode(request.state)}};
 }
 
@@ -92,7 +88,7 @@ QJsonArray requestsJson(const QList<Request> &requests, QDate today)
     QJsonArray list;
     for (const Request &request : requests) {
         list.append(QJsonObject{{QStringLiteral("number"), request.number}, {QStringLiteral("kind"), requestKindCode(request.kind)},
-            {QStringLiteral("received"), isoDay(request.received())}, {QStringLiteral("due"), isoDay(request.due)},
+            {QStringLiteral("received"), jsonDay(request.received())}, {QStringLiteral("due"), jsonDay(request.due)},
             {QStringLiteral("extended"), request.deadline.extended}, {QStringLiteral("state"), requestStateCode(request.state)},
             {QStringLiteral("outcome"), request.outcome ? QJsonValue(requestOutcomeCode(*request.outcome)) : QJsonValue()},
             {QStringLiteral("customer"), request.customerId > 0 ? QJsonValue(QString::number(request.customerId)) : QJsonValue()},

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/wiring/holders.h"
 #include "model/customers/customerreader.h"
+#include "model/customers/isoday.h"
 #include "model/retention/duelist.h"
 #include "model/retention/review.h"
 #include "model/retention/rulewriter.h"
@@ -226,8 +227,7 @@ Result<QJsonObject> runApply(CommandContext &context)
         const ErasureOutcome &erasure = *outcome->erasure;
         document.insert(QStringLiteral("residue"), erasure.residue);
         document.insert(QStringLiteral("proven"), erasure.isProven());
-        document.insert(QStringLiteral("last_backup_gone_on"),
-            erasure.backups.day.isValid() ? QJsonValue(erasure.backups.day.toString(Qt::ISODate)) : QJsonValue());
+        document.insert(QStringLiteral("last_backup_gone_on"), jsonDay(erasure.backups.day));
     }
     if (outcome->round != 0)
         document.insert(QStringLiteral("round"), QString::number(outcome->round));

@@ -18,23 +18,6 @@ namespace couvert {
 
 namespace {
 
-/// Runs a DELETE … RETURNING for one person and counts the rows.
-Result<> removeRows(Database &database, const char *table, const char *sql, qint64 customerId, RemovedRows &removed)
-{
-    Result<Statement> remove = Statement::prepare(database, sql);
-    if (!remove)
-        return failure(remove);
-    remove->bind(1, customerId);
-    for (;;) {
-        const Result<bool> row = remove->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return {};
-        removed[QString::fromLatin1(table)] += 1;
-    }
-}
-
 Result<QJsonArray> callsOf(Database &database, qint64 customerId)
 {
     const Result<QList<CallAttempt>> attempts = callAttempts(database, customerId);
@@ -227,7 +210,7 @@ Result<RemovedRows> ConsentHolder::erase(Transaction &transaction, qint64 custom
             evidence.append(select->integer(0));
         }
     }
-    Result<> step = removeRows(database, "erasing", "INSERT INTO erasing(customer) VALUES(?) RETURNING 1", customerId, guard);
+    Result<> step = change(database, "erasing", "INSERT INTO erasing(customer) VALUES(?) RETURNING 1", customerId, guard);
     constexpr std::pair<const char *, const char *> personal[]{{"consent_event", "DELETE FROM consent_event WHERE customer = ? RETURNING 1"},
         {"consent_claim", "DELETE FROM consent_claim WHERE customer = ? RETURNING 1"},
         {"call_attempt", "DELETE FROM call_attempt WHERE customer = ? RETURNING 1"},
@@ -235,15 +218,15 @@ Result<RemovedRows> ConsentHolder::erase(Transaction &transaction, qint64 custom
         {"mailing_recipient", "DELETE FROM mailing_recipient WHERE mailing IN (SELECT id FROM mailing) AND customer = ? RETURNING 1"}};
     for (const auto &[table, sql] : personal) {
         if (step)
-            step = removeRows(database, table, sql, customerId, removed);
+            step = change(database, table, sql, customerId, removed);
     }
     for (const qint64 id : std::as_const(evidence)) {
         if (step)
-            step = removeRows(database, "evidence",
+            step = change(database, "evidence",
                 "DELETE FROM evidence WHERE id = ?1 AND NOT EXISTS(SELECT 1 FROM consent_event WHERE evidence = ?1) RETURNING 1", id, removed);
     }
     if (step)
-        step = removeRows(database, "erasing", "DELETE FROM erasing WHERE customer = ? RETURNING 1", customerId, guard);
+        step = change(database, "erasing", "DELETE FROM erasing WHERE customer = ? RETURNING 1", customerId, guard);
     if (!step)
         return failure(step);
     return removed;

@@ -80,14 +80,7 @@ Result<qint64> forgetEndedProofs(UnitOfWork &unit)
     Result<Statement> remove = Statement::prepare(unit.database(), "DELETE FROM consent_proof WHERE until < ? RETURNING 1");
     if (!remove)
         return failure(remove);
-    remove->bind(1, unit.session().clock().today().toString(Qt::ISODate));
-    for (qint64 removed = 0;; ++removed) {
-        const Result<bool> row = remove->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return removed;
-    }
+    return remove->bind(1, unit.session().clock().today().toString(Qt::ISODate)).runCounting();
 }
 
 } // namespace couvert

@@ -23,4 +23,9 @@ QString isoDay(QDate date)
     return text;
 }
 
+QJsonValue jsonDay(QDate day)
+{
+    return day.isValid() ? QJsonValue(isoDay(day)) : QJsonValue();
+}
+
 } // namespace couvert

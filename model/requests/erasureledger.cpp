@@ -191,16 +191,9 @@ Result<qint64> pruneLedger(UnitOfWork &unit)
     Result<Statement> remove = Statement::prepare(unit.database(), "DELETE FROM erased WHERE until < ? RETURNING 1");
     if (!remove)
         return failure(remove);
-    remove->bind(1, unit.session().clock().today().toString(Qt::ISODate));
-    qint64 removed = 0;
-    for (;;) {
-        const Result<bool> row = remove->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            break;
-        removed += 1;
-    }
+    const Result<qint64> removed = remove->bind(1, unit.session().clock().today().toString(Qt::ISODate)).runCounting();
+    if (!removed)
+        return removed;
     const Result<> done = unit.database().execute(
         "DELETE FROM erased_return WHERE NOT EXISTS(SELECT 1 FROM erased_fingerprint f WHERE f.fingerprint = erased_return.fingerprint)");
     if (!done)

@@ -40,19 +40,11 @@ Result<QJsonValue> PapersHolder::describe(Database &database, qint64 customerId)
 
 Result<RemovedRows> PapersHolder::erase(Transaction &transaction, qint64 customerId) const
 {
-    Result<Statement> remove = Statement::prepare(transaction.database(), "DELETE FROM dossier WHERE customer = ? RETURNING 1");
-    if (!remove)
-        return failure(remove);
-    remove->bind(1, customerId);
     RemovedRows removed;
-    for (;;) {
-        const Result<bool> row = remove->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return removed;
-        removed[QStringLiteral("dossier")] += 1;
-    }
+    const Result<> done = change(transaction.database(), "dossier", "DELETE FROM dossier WHERE customer = ? RETURNING 1", customerId, removed);
+    if (!done)
+        return failure(done);
+    return removed;
 }
 
 } // namespace couvert

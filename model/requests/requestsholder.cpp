@@ -4,6 +4,7 @@
 
 #include "model/customers/cardstore.h"
 #include "model/customers/customersholder.h"
+#include "model/customers/isoday.h"
 #include "model/customers/textfolding.h"
 #include "model/requests/requestreader.h"
 #include "model/requests/traces.h"
@@ -20,23 +21,18 @@ namespace couvert {
 
 namespace {
 
-QJsonValue isoDay(QDate day)
-{
-    return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
-}
-
 QJsonObject requestJson(const Request &request, const QList<RequestEvent> &events)
 {
     QJsonArray timeline;
     for (const RequestEvent &event : events)
-        timeline.append(QJsonObject{{QStringLiteral("day"), isoDay(event.day)}, {QStringLiteral("kind"), requestEventCode(event.kind)},
+        timeline.append(QJsonObject{{QStringLiteral("day"), jsonDay(event.day)}, {QStringLiteral("kind"), requestEventCode(event.kind)},
             {QStringLiteral("detail"), event.detail}});
     return {{QStringLiteral("number"), request.number}, {QStringLiteral("kind"), requestKindCode(request.kind)},
-        {QStringLiteral("received"), isoDay(request.received())}, {QStringLiteral("due"), isoDay(request.due)},
+        {QStringLiteral("received"), jsonDay(request.received())}, {QStringLiteral("due"), jsonDay(request.due)},
         {QStringLiteral("person"), request.person}, {QStringLiteral("contact"), request.contact}, {QStringLiteral("channel"), request.channel},
         {QStringLiteral("asked"), request.asked}, {QStringLiteral("state"), requestStateCode(request.state)},
         {QStringLiteral("outcome"), request.outcome ? requestOutcomeCode(*request.outcome) : QString()},
-        {QStringLiteral("closed_on"), isoDay(request.closedOn)}, {QStringLiteral("timeline"), timeline}};
+        {QStringLiteral("closed_on"), jsonDay(request.closedOn)}, {QStringLiteral("timeline"), timeline}};
 }
 
 /// Every row of a query about one customer, by column name.
@@ -96,6 +92,16 @@ Result<QJsonArray> draftsOf(Database &database, qint64 customerId)
 /// because another person is erased.
 Result<> dropDraftsAbout(Database &database, qint64 customerId, RemovedRows &removed)
 {
+    Result<Statement> select = Statement::prepare(database, "SELECT account, form, content FROM draft WHERE customer = 0");
+    Result<Statement> remove = Statement::prepare(database, "DELETE FROM draft WHERE account = ? AND form = ? AND customer = 0");
+    if (!select || !remove)
+        return failure(select ? remove : select);
+    Result<bool> row = select->step();
+    if (!row)
+        return failure(row);
+    // Mostly nothing is half typed: then nothing need be known of the person.
+    if (!*row)
+        return {};
     const Result<QList<QByteArray>> values = CustomersHolder().values(database, customerId);
     if (!values)
         return failure(values);
@@ -109,26 +115,19 @@ Result<> dropDraftsAbout(Database &database, qint64 customerId, RemovedRows &rem
     const QStringList name = foldedWords(card->fullName());
     Traces traces({});
     traces.add(*values);
-    Result<Statement> select = Statement::prepare(database, "SELECT account, form, content FROM draft WHERE customer = 0");
-    Result<Statement> remove = Statement::prepare(database, "DELETE FROM draft WHERE account = ? AND form = ? AND customer = 0");
-    if (!select || !remove)
-        return failure(select ? remove : select);
     QList<std::pair<qint64, QString>> about;
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            break;
+    while (*row) {
         const QString content = select->text(2);
         std::vector<bool> found(traces.size());
-        traces.search(content.toUtf8(), found);
-        traces.search(folded(content).toUtf8(), found);
+        const bool traced = traces.search(content.toUtf8(), found) || traces.search(folded(content).toUtf8(), found);
         const QStringList said = foldedWords(content);
         const bool named = !name.isEmpty() && QSet<QString>(said.cbegin(), said.cend()).contains(QSet<QString>(name.cbegin(), name.cend()));
         const QJsonArray people = QJsonDocument::fromJson(content.toUtf8()).object().value(QLatin1String("people")).toArray();
-        if (named || people.contains(QJsonValue(customerId)) || std::find(found.cbegin(), found.cend(), true) != found.cend())
+        if (named || traced || people.contains(QJsonValue(customerId)))
             about.append({select->integer(0), select->text(1)});
+        row = select->step();
+        if (!row)
+            return failure(row);
     }
     for (const auto &[account, form] : std::as_const(about)) {
         const Result<> done = remove->bind(1, account).bind(2, form).run();
@@ -137,23 +136,6 @@ Result<> dropDraftsAbout(Database &database, qint64 customerId, RemovedRows &rem
         removed[QStringLiteral("draft")] += 1;
     }
     return {};
-}
-
-/// Runs a statement with RETURNING for one customer and counts the rows.
-Result<> changeRows(Database &database, const char *table, const char *sql, qint64 customerId, RemovedRows &removed)
-{
-    Result<Statement> change = Statement::prepare(database, sql);
-    if (!change)
-        return failure(change);
-    change->bind(1, customerId);
-    for (;;) {
-        const Result<bool> row = change->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return {};
-        removed[QString::fromLatin1(table)] += 1;
-    }
 }
 
 } // namespace
@@ -227,7 +209,7 @@ Result<RemovedRows> RequestsHolder::erase(Transaction &transaction, qint64 custo
         {"rectification", "DELETE FROM rectification WHERE customer = ? RETURNING 1"},
         {"restriction", "DELETE FROM restriction WHERE customer = ? RETURNING 1"}, {"draft", "DELETE FROM draft WHERE customer = ? RETURNING 1"}};
     for (const auto &[table, sql] : personal) {
-        const Result<> done = changeRows(database, table, sql, customerId, removed);
+        const Result<> done = change(database, table, sql, customerId, removed);
         if (!done)
             return failure(done);
     }

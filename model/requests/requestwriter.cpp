@@ -3,16 +3,12 @@
 #include "model/requests/requestwriter.h"
 
 #include "model/customers/cardstore.h"
+#include "model/customers/isoday.h"
 #include "model/requests/requestreader.h"
 
 namespace couvert {
 
 namespace {
-
-QString isoDay(QDate day)
-{
-    return day.isValid() ? day.toString(Qt::ISODate) : QString();
-}
 
 JournalSubject subjectOf(qint64 id)
 {

@@ -4,6 +4,7 @@
 
 #include "model/consent/reachability.h"
 #include "model/customers/cardstore.h"
+#include "model/customers/isoday.h"
 #include "model/journal/revisions.h"
 #include "model/requests/requestreader.h"
 #include "model/requests/requestwriter.h"
@@ -11,11 +12,6 @@
 namespace couvert {
 
 namespace {
-
-QString isoDay(QDate day)
-{
-    return day.toString(Qt::ISODate);
-}
 
 Result<> setFrozen(UnitOfWork &unit, qint64 customerId, bool frozen, qint64 revision)
 {

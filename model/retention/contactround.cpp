@@ -155,11 +155,6 @@ Result<> ContactRounds::answer(qint64 customer, bool yes, QDate day)
     return unit->commit();
 }
 
-Result<QList<qint64>> ContactRounds::toErase(int limit, qint64 afterId) const
-{
-    return withoutYes(m_database, m_session.clock().today(), limit, afterId);
-}
-
 Result<QList<qint64>> ContactRounds::withoutYes(Database &database, QDate today, int limit, qint64 afterId)
 {
     Result<Statement> select = Statement::prepare(database, (QByteArray(WithoutYes) + " ORDER BY 1 LIMIT ?3").constData());

@@ -49,8 +49,7 @@ public:
     [[nodiscard]] Result<> answer(qint64 customer, bool yes, QDate day);
     /// Who is to be erased unless somebody decides otherwise: said no, or were asked and did not answer in time. Not who is kept for a reason
     /// since, or frozen.
-    [[nodiscard]] Result<QList<qint64>> toErase(int limit, qint64 afterId = 0) const;
-    [[nodiscard]] static Result<QList<qint64>> withoutYes(Database &database, QDate today, int limit, qint64 afterId = 0); ///< the same
+    [[nodiscard]] static Result<QList<qint64>> withoutYes(Database &database, QDate today, int limit, qint64 afterId = 0);
     [[nodiscard]] static Result<qint64> countWithoutYes(Database &database, QDate today);
 
     /// For the review, in its unit: a new round, and the people in it.

@@ -45,14 +45,7 @@ Result<qint64> removeBefore(Database &database, const char *sql, qint64 bound)
     Result<Statement> remove = Statement::prepare(database, sql);
     if (!remove)
         return failure(remove);
-    remove->bind(1, bound);
-    for (qint64 removed = 0;; ++removed) {
-        const Result<bool> row = remove->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return removed;
-    }
+    return remove->bind(1, bound).runCounting();
 }
 
 } // namespace

@@ -50,19 +50,12 @@ Result<QJsonValue> RetentionHolder::describe(Database &database, qint64 customer
 
 Result<RemovedRows> RetentionHolder::erase(Transaction &transaction, qint64 customerId) const
 {
-    Result<Statement> remove = Statement::prepare(transaction.database(), "DELETE FROM contact_person WHERE customer = ? RETURNING 1");
-    if (!remove)
-        return failure(remove);
-    remove->bind(1, customerId);
     RemovedRows removed;
-    for (;;) {
-        const Result<bool> row = remove->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return removed;
-        removed[QStringLiteral("contact_person")] += 1;
-    }
+    const Result<> done =
+        change(transaction.database(), "contact_person", "DELETE FROM contact_person WHERE customer = ? RETURNING 1", customerId, removed);
+    if (!done)
+        return failure(done);
+    return removed;
 }
 
 } // namespace couvert

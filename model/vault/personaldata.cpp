@@ -39,6 +39,19 @@ Result<> PersonalDataHolder::collect(Database &database, const QByteArray &sql, 
     }
 }
 
+Result<> PersonalDataHolder::change(Database &database, const char *table, const char *sql, qint64 id, RemovedRows &removed)
+{
+    Result<Statement> change = Statement::prepare(database, sql);
+    if (!change)
+        return failure(change);
+    const Result<qint64> rows = change->bind(1, id).runCounting();
+    if (!rows)
+        return failure(rows);
+    if (*rows > 0)
+        removed[QString::fromLatin1(table)] += *rows;
+    return {};
+}
+
 Result<QList<QByteArray>> PersonalDataHolder::values(Database &database, qint64 customerId) const
 {
     const QList<ColumnDeclaration> all = columns();

@@ -68,6 +68,8 @@ public:
 protected:
     /// The texts and blobs of a query about one customer, which is bound to it.
     [[nodiscard]] static Result<> collect(Database &database, const QByteArray &sql, qint64 customerId, QList<QByteArray> &values);
+    /// Runs a change with RETURNING that is bound to one id, and adds the rows to those of the table.
+    [[nodiscard]] static Result<> change(Database &database, const char *table, const char *sql, qint64 id, RemovedRows &removed);
 };
 
 /// From the lowest floor up, as `app/` hands them over.

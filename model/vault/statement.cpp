@@ -123,6 +123,17 @@ Result<> Statement::run()
     return {};
 }
 
+Result<qint64> Statement::runCounting()
+{
+    for (qint64 changed = 0;; ++changed) {
+        const Result<bool> row = step();
+        if (!row)
+            return failure(row);
+        if (!*row)
+            return changed;
+    }
+}
+
 void Statement::reset()
 {
     sqlite3_reset(m_handle);

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<bool> step();
     /// One run without rows.
     [[nodiscard]] Result<> run();
+    /// One run of a change with RETURNING; answers how many rows it changed.
+    [[nodiscard]] Result<qint64> runCounting();
     void reset();
 
     [[nodiscard]] qint64 integer(int column) const;

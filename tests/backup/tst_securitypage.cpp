@@ -54,15 +54,7 @@ struct Desk {
     QTemporaryDir folder;
     std::unique_ptr<SecurityPage> page = std::make_unique<SecurityPage>(session, chooser, keychain);
 
-    Desk()
-    {
-        page->resize(1158, 768);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the window did not become active");
-        page->activated();
-    }
+    Desk() { bringToFront(*page); }
     [[nodiscard]] SectionRow *row(const char *name) const { return page->findChild<SectionRow *>(QLatin1String(name)); }
     void open(const char *name) const { QTest::mouseClick(row(name)->button(), Qt::LeftButton); }
     [[nodiscard]] QString message(const char *name) const { return row(name)->section()->findChild<MessageStrip *>()->text(); }

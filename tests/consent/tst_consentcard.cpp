@@ -37,15 +37,7 @@ struct Desk {
     }
     ~Desk() { section.reset(); }
     void show() { section->show(CustomerReader(file.database()).card(id).value_or(Customer())); }
-    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
-    {
-        const QList<Widget *> widgets = section->findChildren<Widget *>(name);
-        for (Widget *widget : widgets) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
+    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const { return shownIn<Widget>(*section, name); }
     void press(const QString &name) const
     {
         QTRY_VERIFY2(find<QAbstractButton>(name) != nullptr, qPrintable(name));

@@ -43,12 +43,7 @@ struct Desk {
     void show()
     {
         page = std::make_unique<MailingPage>(file.session(), chooser);
-        page->resize(1158, 768);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the window did not become active");
-        page->activated();
+        bringToFront(*page);
     }
     [[nodiscard]] SectionRow *row(const char *name) const { return page->findChild<SectionRow *>(QLatin1String(name)); }
     void open(const char *name) const { QTest::mouseClick(row(name)->button(), Qt::LeftButton); }
@@ -61,15 +56,7 @@ struct Desk {
         }
         return {};
     }
-    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
-    {
-        const QList<Widget *> widgets = page->findChildren<Widget *>(name);
-        for (Widget *widget : widgets) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
+    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const { return shownIn<Widget>(*page, name); }
     void press(const QString &name) const
     {
         auto *button = find<QAbstractButton>(name);

@@ -41,12 +41,7 @@ struct Desk {
         tools.holders = [] { return personalDataHolders(); };
         tools.searchedAtOnce = searchedAtOnce;
         page = std::make_unique<RequestsPage>(session, tools, chooser);
-        page->resize(1158, 768);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the window did not become active");
-        page->activated();
+        bringToFront(*page);
     }
     [[nodiscard]] qint64 add(const QString &first, const QString &last, const QString &phone = {}, const QString &email = {}) const
     {
@@ -72,23 +67,11 @@ struct Desk {
     }
     [[nodiscard]] Request request(const QString &number) const { return RequestReader(database()).byNumber(number).value_or(Request()); }
     [[nodiscard]] Database &database() const { return file.vault->database(); }
-    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
-    {
-        for (Widget *widget : page->findChildren<Widget *>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
+    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const { return shownIn<Widget>(*page, name); }
     [[nodiscard]] bool press(const QString &name) const
     {
-        // What was made just now is shown with the next events.
-        QAbstractButton *button = nullptr;
-        const auto there = [&] {
-            button = find<QAbstractButton>(name);
-            return button && button->isEnabled();
-        };
-        if (!QTest::qWaitFor(there, 2000))
+        QAbstractButton *button = buttonSoonIn(*page, name);
+        if (!button)
             return false;
         if (QWidget *area = button->parentWidget())
             scrollTo(button, area);

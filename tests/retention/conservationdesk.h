@@ -26,23 +26,10 @@ struct ConservationDesk {
     void show()
     {
         page = std::make_unique<ConservationPage>(file.session, personalDataHolders, writeRows, chooser);
-        page->resize(1158, 768);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the window did not become active");
-        page->activated();
+        bringToFront(*page);
         page->find(); // the window itself gives the focus to whatever comes first
     }
-    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
-    {
-        const QList<Widget *> widgets = page->findChildren<Widget *>(name);
-        for (Widget *widget : widgets) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
+    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const { return shownIn<Widget>(*page, name); }
     [[nodiscard]] bool press(const QString &name) const
     {
         auto *button = find<QAbstractButton>(name);

@@ -10,6 +10,8 @@
 #include <QtTest>
 #include <QtWidgets>
 
+#include <algorithm>
+
 namespace couvert {
 
 /// Answers what the test wants the person to have chosen.
@@ -21,6 +23,36 @@ public:
     QString folder(QWidget *, const QString &) override { return std::exchange(next, {}); }
     QString next;
 };
+
+/// Puts a page in front of the person, as its window does.
+inline void bringToFront(Page &page)
+{
+    page.resize(1158, 768);
+    page.show();
+    page.activateWindow();
+    if (!QTest::qWaitForWindowActive(&page))
+        qFatal("the window did not become active");
+    page.activated();
+}
+
+/// What a person finds under this name: the one that shows.
+template <typename Widget> [[nodiscard]] Widget *shownIn(const QWidget &page, const QString &name)
+{
+    const QList<Widget *> widgets = page.findChildren<Widget *>(name);
+    const auto shown = std::find_if(widgets.cbegin(), widgets.cend(), [](const Widget *widget) { return widget->isVisible(); });
+    return shown == widgets.cend() ? nullptr : *shown;
+}
+
+/// The button once it shows and answers, null when it never does: what was made just now is shown with the next events.
+[[nodiscard]] inline QAbstractButton *buttonSoonIn(const QWidget &page, const QString &name)
+{
+    QAbstractButton *button = nullptr;
+    const auto there = [&] {
+        button = shownIn<QAbstractButton>(page, name);
+        return button && button->isEnabled();
+    };
+    return QTest::qWaitFor(there, 2000) ? button : nullptr;
+}
 
 /// Waits until a page stands still, and answers what it looks like then: a new size of text takes its time.
 inline QPixmap settled(QWidget &page)

@@ -29,6 +29,7 @@ struct Desk {
     DayClock clock{Today};
     Session session{*file.vault, clock};
     ChosenFiles chooser;
+    QTemporaryDir folder;
     std::unique_ptr<Page> page;
 
     Desk()
@@ -52,34 +53,33 @@ struct Desk {
     void show(std::unique_ptr<Page> shown)
     {
         page = std::move(shown);
-        page->resize(1158, 768);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the window did not become active");
-        page->activated();
+        bringToFront(*page);
     }
     [[nodiscard]] Database &database() const { return file.vault->database(); }
     [[nodiscard]] qint64 cards() const { return CustomerReader(database()).count().value_or(-1); }
-    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const
-    {
-        for (Widget *widget : page->findChildren<Widget *>(name)) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
-    }
+    template <typename Widget> [[nodiscard]] Widget *find(const QString &name) const { return shownIn<Widget>(*page, name); }
     [[nodiscard]] bool press(const QString &name) const
     {
-        QAbstractButton *button = nullptr;
-        const auto there = [&] {
-            button = find<QAbstractButton>(name);
-            return button && button->isEnabled();
-        };
-        if (!QTest::qWaitFor(there, 2000))
+        QAbstractButton *button = buttonSoonIn(*page, name);
+        if (button)
+            button->click();
+        return button != nullptr;
+    }
+    /// Takes a sheet in, of which one line is new; true once the report shows somebody who was erased.
+    [[nodiscard]] bool importSheet(const QByteArray &rows)
+    {
+        QFile sheet(folder.filePath(u"clients.csv"_s));
+        if (!sheet.open(QIODevice::WriteOnly) || sheet.write(rows) != rows.size())
             return false;
-        button->click();
-        return true;
+        sheet.close();
+        show(std::make_unique<ImportPage>(session, chooser));
+        page->takeFiles({sheet.fileName()});
+        const auto ready = [this] {
+            const auto *button = find<QAbstractButton>(u"import"_s);
+            return button && button->isEnabled() && button->text().contains(u'1');
+        };
+        return QTest::qWaitFor(ready, Patience) && press(u"import"_s)
+            && QTest::qWaitFor([this] { return find<QAbstractButton>(u"returned-0"_s) != nullptr; }, Patience);
     }
     /// Types into a line and leaves it by Tab.
     static void fill(QLineEdit *line, const QString &text)
@@ -157,17 +157,7 @@ void ComingBackTest::byANewCard()
 void ComingBackTest::byAnImport()
 {
     Desk desk;
-    QTemporaryDir folder;
-    QFile sheet(folder.filePath(u"clients.csv"_s));
-    QVERIFY(sheet.open(QIODevice::WriteOnly));
-    sheet.write("Nom;Prénom;Mail;Accord mail\r\nPartie;Zoé;zoe@example.org;non\r\nRestée;Rosa;rosa@example.org;oui\r\n");
-    sheet.close();
-    desk.show(std::make_unique<ImportPage>(desk.session, desk.chooser));
-    desk.page->takeFiles({sheet.fileName()});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"import"_s) && desk.find<QAbstractButton>(u"import"_s)->text().contains(u'1'), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"import"_s)->isEnabled(), Patience);
-    QVERIFY(desk.press(u"import"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"returned-0"_s), Patience);
+    QVERIFY(desk.importSheet("Nom;Prénom;Mail;Accord mail\r\nPartie;Zoé;zoe@example.org;non\r\nRestée;Rosa;rosa@example.org;oui\r\n"));
     QCOMPARE(desk.cards(), 1);
     pictures(*desk.page, u"import-erased"_s);
     fitsEverywhere(*desk.page, u"import-erased"_s);
@@ -199,16 +189,7 @@ void ComingBackTest::byAnImport()
 void ComingBackTest::takenBackImportsAskNoMore()
 {
     Desk desk;
-    QTemporaryDir folder;
-    QFile sheet(folder.filePath(u"clients.csv"_s));
-    QVERIFY(sheet.open(QIODevice::WriteOnly));
-    sheet.write("Nom;Mail\r\nPartie;zoe@example.org\r\nRestée;rosa@example.org\r\n");
-    sheet.close();
-    desk.show(std::make_unique<ImportPage>(desk.session, desk.chooser));
-    desk.page->takeFiles({sheet.fileName()});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"import"_s) && desk.find<QAbstractButton>(u"import"_s)->text().contains(u'1'), Patience);
-    QVERIFY(desk.press(u"import"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"returned-0"_s), Patience);
+    QVERIFY(desk.importSheet("Nom;Mail\r\nPartie;zoe@example.org\r\nRestée;rosa@example.org\r\n"));
     QVERIFY(desk.press(u"undoImport"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!desk.page->findChild<QAbstractButton *>(u"returned-0"_s), Patience);
     QCOMPARE(desk.cards(), 0);

@@ -3,10 +3,10 @@
 #include "ui/requests/erasureform.h"
 
 #include "model/requests/draft.h"
-#include "model/vault/settings.h"
 #include "ui/customers/customerwords.h"
 #include "ui/paper/erasurecertificate.h"
 #include "ui/requests/archivepart.h"
+#include "ui/requests/erasing.h"
 #include "ui/requests/recipientspart.h"
 #include "ui/requests/relatedpart.h"
 #include "ui/requests/requestwords.h"
@@ -34,30 +34,6 @@ namespace couvert {
 namespace {
 
 const QString FormName = QStringLiteral("erasure");
-
-QString certificateLanguage()
-{
-    return chosenLanguage() == QLatin1String("en") ? QStringLiteral("en") : QStringLiteral("fr");
-}
-
-/// What would go and stay of several cards together.
-Result<ErasurePreview> previewOf(const Session &session, const PersonalDataHolders &holders, const QList<qint64> &ids)
-{
-    const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadWrite);
-    if (!database)
-        return failure(database);
-    ErasurePreview all;
-    for (const qint64 id : ids) {
-        const Result<ErasurePreview> one = Erasure(session, **database, holders).preview(id);
-        if (!one)
-            return one;
-        for (auto row = one->removed.cbegin(); row != one->removed.cend(); ++row)
-            all.removed[row.key()] += row.value();
-        all.kept.append(one->kept);
-        all.backups = one->backups;
-    }
-    return all;
-}
 
 Result<ErasureOutcome> eraseNow(
     const Session &session, const PersonalDataHolders &holders, const QList<qint64> &ids, const ErasureOptions &options, Pulse &pulse)
@@ -161,7 +137,7 @@ void ErasureForm::look()
 {
     m_job->stop();
     m_work->begin(tr("Looking up everything about this person…"));
-    m_job->start([session = session(), holders = m_holders, ids = people()](Pulse &) { return previewOf(session, holders(), ids); },
+    m_job->start([session = session(), holders = m_holders, ids = people()](Pulse &) { return previewErasure(session, holders(), ids); },
         [this](const Result<ErasurePreview> &preview) {
             m_work->end();
             weighWord();
@@ -178,11 +154,11 @@ void ErasureForm::showPreview(const ErasurePreview &preview)
     m_lists = new QWidget;
     m_lists->setObjectName(QStringLiteral("whatGoes"));
     QList<std::pair<QString, QString>> goes;
-    for (const auto &[words, rows] : removedWords(preview.removed, certificateLanguage()))
+    for (const auto &[words, rows] : removedWords(preview.removed, chosenLanguage()))
         goes.append({tr("%1: %2", "what, how many").arg(words, QLocale().toString(rows)), {}});
     QList<std::pair<QString, QString>> stays;
     for (const KeptThing &thing : preview.kept) {
-        const KeptWords words = keptWords(thing, certificateLanguage());
+        const KeptWords words = keptWords(thing, chosenLanguage());
         stays.append({words.what,
             thing.until.isValid() ? tr("%1; until %2", "why, day").arg(words.why, dayWords(thing.until))
                                   : tr("%1; until five years after it is closed").arg(words.why)});
@@ -262,7 +238,7 @@ void ErasureForm::showOutcome(const ErasureOutcome &outcome)
             tr("Erased, but not without a trace."));
     QList<std::pair<QString, QString>> lines;
     for (const KeptThing &thing : outcome.kept) {
-        const KeptWords words = keptWords(thing, certificateLanguage());
+        const KeptWords words = keptWords(thing, chosenLanguage());
         lines.append({words.what, thing.until.isValid() ? tr("%1; until %2", "why, day").arg(words.why, dayWords(thing.until)) : words.why});
     }
     lines.append({tr("Backups"), backupsSentence(outcome.backups)});
@@ -288,13 +264,10 @@ void ErasureForm::showOutcome(const ErasureOutcome &outcome)
 
 void ErasureForm::saveCertificate(const ErasureOutcome &outcome)
 {
-    const QString path = m_chooser.fileToSave(
-        this, tr("Save the certificate"), erasureCertificateName(session().clock().today()), tr("Documents (%1)").arg(QStringLiteral("*.pdf")));
+    const QString path = chooseCertificatePath(this, m_chooser, session().clock().today());
     if (path.isEmpty())
         return;
-    const Result<QJsonObject> settings = readSettings(session().vault().database());
-    const QString restaurant = settings ? settings->value(QLatin1String("restaurant")).toObject().value(QLatin1String("name")).toString() : QString();
-    const Result<> written = writeErasureCertificate(path, {restaurant, number(), session().clock().now(), outcome, certificateLanguage()});
+    const Result<> written = writeCertificate(path, session(), outcome, number());
     if (written)
         strip()->show(NoticeLabel::Kind::Info, tr("The certificate is saved. It names nobody."));
     else

@@ -32,9 +32,9 @@ public:
     void show(const QString &number); ///< read anew
     void clear();
     [[nodiscard]] const QString &number() const { return m_request.number; }
-    /// As Page::lock().
     /// Those people were erased: what is being answered about them is written down no more.
     void letGo(const QList<qint64> &erased);
+    /// As Page::lock().
     [[nodiscard]] Result<> keepDraft();
     void takeFocus();
     using QWidget::show;

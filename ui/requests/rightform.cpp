@@ -30,15 +30,14 @@ RightForm::RightForm(const Session &session, const QString &title, const QString
     m_request->setMinimumContentsLength(16);
     m_header->addAction(m_back);
     m_header->addAction(m_verb);
-    auto *scroll = m_scroll;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(scroll, "look", QStringLiteral("plain"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    setLook(m_scroll, "look", QStringLiteral("plain"));
     auto *inside = new QWidget;
     setLook(inside, "look", QStringLiteral("inside"));
-    scroll->setWidget(inside);
+    m_scroll->setWidget(inside);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, Theme::Small, 0);
     column->setSpacing(Theme::Block);
@@ -50,7 +49,7 @@ RightForm::RightForm(const Session &session, const QString &title, const QString
     outer->setSpacing(Theme::Block);
     outer->addWidget(m_header);
     outer->addWidget(m_strip);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(m_scroll, 1);
     connect(m_verb, &QPushButton::clicked, this, &RightForm::carryOut);
     connect(m_back, &QPushButton::clicked, this, [this] {
         leave();

@@ -4,8 +4,7 @@
 
 #include "model/customers/undo.h"
 #include "model/retention/contactround.h"
-#include "ui/paper/erasurecertificate.h"
-#include "ui/paper/restaurantlines.h"
+#include "ui/requests/erasing.h"
 #include "ui/retention/daywords.h"
 #include "ui/retention/durationspage.h"
 #include "ui/retention/reviewwords.h"
@@ -51,14 +50,6 @@ Result<ReviewOutcome> carryOut(
         ids = std::move(**all);
     }
     return review(session, **database, holders, order, ids, [&pulse](qint64 done, qint64 total) { return pulse.tell(done, total); });
-}
-
-Result<ErasurePreview> previewOf(const Session &session, const PersonalDataHolders &holders, qint64 customer)
-{
-    const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadWrite);
-    if (!database)
-        return failure(database);
-    return Erasure(session, **database, holders).preview(customer);
 }
 
 Result<UndoOutcome> takeBack(const Session &session)
@@ -380,14 +371,10 @@ void ConservationPage::saveCertificate()
 {
     if (!m_gone)
         return;
-    const QString path = m_chooser.fileToSave(
-        this, tr("Save the certificate"), erasureCertificateName(m_session.clock().today()), tr("Documents (%1)").arg(QStringLiteral("*.pdf")));
+    const QString path = chooseCertificatePath(this, m_chooser, m_session.clock().today());
     if (path.isEmpty() || !m_gone)
         return;
-    const Result<RestaurantLines> restaurant = restaurantLines(m_session.vault().database());
-    const QString language = QLocale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
-    const Result<> written =
-        writeErasureCertificate(path, {restaurant ? restaurant->name : QString(), {}, m_session.clock().now(), *m_gone, language});
+    const Result<> written = writeCertificate(path, m_session, *m_gone);
     if (!written) {
         m_strip->showFailure(written.error());
         return;
@@ -408,7 +395,7 @@ void ConservationPage::preview(qint64 customer)
     if (m_job->isRunning())
         return;
     m_previewing = true;
-    m_job->start([session = m_session, holders = m_holders, customer](Pulse &) { return previewOf(session, holders(), customer); },
+    m_job->start([session = m_session, holders = m_holders, customer](Pulse &) { return previewErasure(session, holders(), {customer}); },
         [this, customer](const Result<ErasurePreview> &preview) {
             m_previewing = false;
             const DueSelection selection = m_list->selection();

@@ -177,6 +177,11 @@ Button *ReviewPart::openerOf(ReviewAction action) const
     return m_contact;
 }
 
+bool ReviewPart::isLeaving() const
+{
+    return m_action && *m_action != ReviewAction::Keep && *m_action != ReviewAction::Contact;
+}
+
 bool ReviewPart::mayLeave() const
 {
     const DueView &view = m_selection.view;
@@ -199,7 +204,7 @@ bool ReviewPart::hasArchive() const
 void ReviewPart::show(const DueSelection &selection)
 {
     m_selection = selection;
-    const bool leaves = m_action && *m_action != ReviewAction::Keep && *m_action != ReviewAction::Contact;
+    const bool leaves = isLeaving();
     // Nobody is asked twice, and nothing leaves that is not due.
     if (((selection.view.isAside() || selection.view.kind == Kind::NoYes) && m_action == ReviewAction::Contact)
         || (leaves && (!mayLeave() || selection.count == 0)))
@@ -247,9 +252,8 @@ void ReviewPart::showButtons()
     const bool asked = m_selection.view.kind == Kind::Asked;
     const bool form = m_action.has_value();
     m_verbs->setVisible(!form);
-    const bool leaves = form && *m_action != ReviewAction::Keep && *m_action != ReviewAction::Contact;
-    m_form->setVisible(form && !leaves);
-    m_leaving->setVisible(leaves);
+    m_form->setVisible(form && !isLeaving());
+    m_leaving->setVisible(isLeaving());
     m_away->setVisible(!form && mayLeave());
     m_archive->setVisible(mayLeave() && hasArchive());
     // An answer is one person's.
@@ -315,7 +319,7 @@ void ReviewPart::decide()
 {
     ReviewOrder order;
     order.action = *m_action;
-    if (m_leaving->isVisibleTo(this)) {
+    if (isLeaving()) {
         Q_EMIT decided(order);
         return;
     }

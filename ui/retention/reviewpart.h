@@ -53,6 +53,7 @@ private:
     void openForm(ReviewAction action);
     void openLeaving(ReviewAction action);
     void weighLeaving();
+    [[nodiscard]] bool isLeaving() const; ///< the form that is open takes cards out of the file
     [[nodiscard]] bool mayLeave() const;
     [[nodiscard]] bool hasArchive() const;
     [[nodiscard]] Button *openerOf(ReviewAction action) const;

@@ -277,6 +277,15 @@ void RoundsSection::begin(const QString &what)
     m_work->begin(what, false);
 }
 
+bool RoundsSection::end(const Result<qint64> &written)
+{
+    m_work->end();
+    m_lists->setEnabled(true);
+    if (!written)
+        strip()->showFailure(written.error());
+    return written.has_value();
+}
+
 void RoundsSection::saveLetters()
 {
     if (!mayBegin())
@@ -289,12 +298,8 @@ void RoundsSection::saveLetters()
     context().job.start([session = session(), round = m_rounds.at(m_choice->currentIndex()), path](
                             Pulse &pulse) { return writeLetters(session, round, path, pulse); },
         [this, path](const Result<qint64> &written) {
-            m_work->end();
-            m_lists->setEnabled(true);
-            if (!written) {
-                strip()->showFailure(written.error());
+            if (!end(written))
                 return;
-            }
             strip()->show(MessageStrip::Kind::Info,
                 tr("Print them, and delete the file once they are posted: %1").arg(QDir::toNativeSeparators(path)),
                 tr("%Ln letter(s) ready.", nullptr, static_cast<int>(*written)));
@@ -303,12 +308,8 @@ void RoundsSection::saveLetters()
 
 void RoundsSection::finish(const Result<qint64> &written, const QString &path)
 {
-    m_work->end();
-    m_lists->setEnabled(true);
-    if (!written) {
-        strip()->showFailure(written.error());
+    if (!end(written))
         return;
-    }
     strip()->show(MessageStrip::Kind::Info,
         tr("Each card remembers that it stood on this list. Delete the file once everybody is written to: %1").arg(QDir::toNativeSeparators(path)),
         tr("%Ln person(s) on the list.", nullptr, static_cast<int>(*written)));

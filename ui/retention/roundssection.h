@@ -36,6 +36,7 @@ private:
     void exportRound(Channel channel);
     void saveLetters();
     void begin(const QString &what);
+    [[nodiscard]] bool end(const Result<qint64> &written); ///< true when it was written
     void finish(const Result<qint64> &written, const QString &path);
 
     ListExport m_exportList;

@@ -8,7 +8,6 @@
 #include <QHash>
 #include <QPushButton>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace couvert {

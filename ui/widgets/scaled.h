@@ -7,9 +7,9 @@
 namespace couvert {
 
 /// A size of 100 % in pixels, grown with the text as the sidebar does: for signs that stand beside words.
-[[nodiscard]] inline int scaled(int pixels)
+[[nodiscard]] inline int scaled(int pixels, const Theme &theme = Theme::instance())
 {
-    return pixels * Theme::instance().sidebarWidth() / Theme::SidebarWidth;
+    return pixels * theme.sidebarWidth() / Theme::SidebarWidth;
 }
 
 } // namespace couvert

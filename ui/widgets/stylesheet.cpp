@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/stylesheet.h"
 
+#include "ui/widgets/scaled.h"
 #include "ui/widgets/theme.h"
 
 #include <QHash>
@@ -130,7 +131,7 @@ QString makeStyleSheet(const Theme &theme)
     const QPalette palette = t.palette();
     const auto points = [](double size) { return QString::number(size, 'f', 2) + QStringLiteral("pt"); };
     const auto pixels = [](int size) { return QString::number(size) + QStringLiteral("px"); };
-    const auto grown = [&](int size) { return pixels(size * theme.sidebarWidth() / Theme::SidebarWidth); };
+    const auto grown = [&](int size) { return pixels(scaled(size, theme)); };
     // With high contrast the grounds are all one, so frames and the selected row are told by their borders and weights.
     const bool flat = theme.isHighContrast();
     const auto frame = [flat, &t](const QColor &ground) { return (flat ? t.edge : ground).name(); };
