@@ -92,6 +92,13 @@
             <numerusform>%Ln customers of %1 · in name order</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln row(s) are chosen: nothing was copied. Whole lists are exported under “Mailings”.</source>
+        <translation>
+            <numerusform>More than %Ln row is chosen: nothing was copied. Whole lists are exported under “Mailings”.</numerusform>
+            <numerusform>More than %Ln rows are chosen: nothing was copied. Whole lists are exported under “Mailings”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>couvert::DayWords</name>

@@ -1321,6 +1321,13 @@
             <numerusform>%Ln clients sur %1 · classés par nom</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>More than %Ln row(s) are chosen: nothing was copied. Whole lists are exported under “Mailings”.</source>
+        <translation>
+            <numerusform>Plus de %Ln ligne est choisie&#xa0;: rien n’a été copié. Les listes entières s’exportent dans «&#xa0;Envois&#xa0;».</numerusform>
+            <numerusform>Plus de %Ln lignes sont choisies&#xa0;: rien n’a été copié. Les listes entières s’exportent dans «&#xa0;Envois&#xa0;».</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>couvert::CustomerListModel</name>
@@ -2622,6 +2629,24 @@
         <source>Documents (%1)</source>
         <translation>Documents (%1)</translation>
     </message>
+    <message>
+        <source>The card is kept until %1, for this reason: %2</source>
+        <comment>day, reason</comment>
+        <translation>La fiche est gardée jusqu’au %1, pour cette raison&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>One of the cards is kept until %1, for this reason: %2</source>
+        <comment>day, reason</comment>
+        <translation>Une des fiches est gardée jusqu’au %1, pour cette raison&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The card is frozen at the person’s request.</source>
+        <translation>La fiche est gelée à la demande de la personne.</translation>
+    </message>
+    <message>
+        <source>One of the cards is frozen at the person’s request.</source>
+        <translation>Une des fiches est gelée à la demande de la personne.</translation>
+    </message>
 </context>
 <context>
     <name>couvert::ErasureCertificate</name>
@@ -2919,6 +2944,18 @@
     <message>
         <source>Backups hold the person until %1.</source>
         <translation>Les sauvegardes contiennent la personne jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be erased today.</source>
+        <translation>Elle ne peut pas être effacée aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Not all of them can be erased today.</source>
+        <translation>Toutes ne peuvent pas être effacées aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>See what is kept for a reason</source>
+        <translation>Voir les fiches gardées avec une raison</translation>
     </message>
 </context>
 <context>

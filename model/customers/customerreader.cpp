@@ -7,7 +7,7 @@
 #include "model/vault/schema.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
 
 namespace couvert {
 
@@ -90,19 +90,6 @@ Result<QList<CustomerRow>> CustomerReader::page(qint64 afterRank, int limit) con
     if (limit < 0)
         std::reverse(rows.begin(), rows.end());
     return rows;
-}
-
-Result<qint64> CustomerReader::rankNear(double fraction) const
-{
-    Result<Statement> select = Statement::prepare(m_database, "SELECT (SELECT min(name_rank) FROM customer), (SELECT max(name_rank) FROM customer)");
-    if (!select)
-        return failure(select);
-    const Result<bool> row = select->step();
-    if (!row)
-        return failure(row);
-    const auto first = static_cast<double>(select->integer(0));
-    const auto last = static_cast<double>(select->integer(1));
-    return std::llround(first + (last - first) * std::clamp(fraction, 0.0, 1.0));
 }
 
 Result<QList<CustomerRow>> CustomerReader::rows(const QList<qint64> &ranks) const

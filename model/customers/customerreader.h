@@ -35,8 +35,6 @@ public:
     [[nodiscard]] Result<qint64> count() const;                 ///< kept, not counted
     /// A page in name order: `limit` rows after (or before, negative limit) this rank. Keyset, so every page costs the same.
     [[nodiscard]] Result<QList<CustomerRow>> page(qint64 afterRank, int limit) const;
-    /// The rank of the customer at this place (0-based) of the name order, approximately: for dragging a scroll bar over a million.
-    [[nodiscard]] Result<qint64> rankNear(double fraction) const;
     [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<qint64> &ranks) const;
 
 private:

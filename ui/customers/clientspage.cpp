@@ -100,6 +100,7 @@ ClientsPage::ClientsPage(const Session &session, const CardView::Sections &secti
     });
     connect(m_list, &CustomerList::menuRequested, this, &ClientsPage::showMenu);
     connect(m_list, &CustomerList::failed, m_strip, &MessageStrip::showFailure);
+    connect(m_list, &CustomerList::told, this, [this](const QString &words) { m_strip->show(NoticeLabel::Kind::Info, words); });
     connect(m_view, &CardView::editRequested, this, [this] {
         const Result<Customer> card = CustomerReader(m_session.vault().database()).card(m_shown);
         if (card)

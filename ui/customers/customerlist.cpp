@@ -26,6 +26,7 @@ namespace couvert {
 namespace {
 
 constexpr int FirstPage = 120;
+constexpr int MostCopied = 5000;
 
 QTableView *makeTable()
 {
@@ -212,6 +213,13 @@ void CustomerList::takeFocus()
 
 void CustomerList::copyRows()
 {
+    int chosen = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        chosen += range.height();
+    if (chosen > MostCopied) {
+        Q_EMIT told(tr("More than %Ln row(s) are chosen: nothing was copied. Whole lists are exported under “Mailings”.", nullptr, MostCopied));
+        return;
+    }
     QList<int> rows;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         rows.append(index.row());

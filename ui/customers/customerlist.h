@@ -46,6 +46,7 @@ Q_SIGNALS:
     /// A menu was asked for on a row, by mouse or by key.
     void menuRequested(qint64 id, const QPoint &place);
     void failed(const Failure &failure);
+    void told(const QString &words); ///< why nothing came of what was asked for
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,11 +5,16 @@
 #include "model/customers/contactparsing.h"
 #include "ui/customers/customerwords.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace couvert {
 
 namespace {
 
 constexpr int PageSize = 120;
+/// A view counts pixels in an int: at 64 a row this many fit.
+constexpr qint64 MostRows = 30'000'000;
 
 /// Of several values, the one that the query hit; else the first.
 QString bestOf(const QStringList &values, const QString &query)
@@ -23,42 +28,9 @@ QString bestOf(const QStringList &values, const QString &query)
     return values.value(0);
 }
 
-} // namespace
-
-CustomerListModel::CustomerListModel(Database &database, QObject *parent) : QAbstractTableModel(parent), m_database(database) { }
-
-void CustomerListModel::reset(QList<CustomerRow> rows, int limit)
+/// What the list shows of a card.
+void show(CustomerRow &row, const Customer &customer)
 {
-    beginResetModel();
-    m_more = rows.size() == limit;
-    m_rows = std::move(rows);
-    endResetModel();
-}
-
-void CustomerListModel::showAll()
-{
-    m_query = {};
-    Result<QList<CustomerRow>> rows = CustomerReader(m_database).page(std::numeric_limits<qint64>::min(), PageSize);
-    if (!rows) {
-        reset({}, PageSize);
-        Q_EMIT failed(rows.error());
-        return;
-    }
-    reset(std::move(*rows), PageSize);
-}
-
-void CustomerListModel::showAnswer(const CustomerSearch::Query &query, const CustomerSearch::Answer &answer)
-{
-    m_query = query;
-    reset(answer.rows, query.limit);
-}
-
-void CustomerListModel::updateRow(const Customer &customer)
-{
-    const int at = rowOf(customer.id);
-    if (at < 0)
-        return;
-    CustomerRow &row = m_rows[at];
     row.lastName = customer.lastName;
     row.firstName = customer.firstName;
     row.company = customer.company;
@@ -75,25 +47,94 @@ void CustomerListModel::updateRow(const Customer &customer)
     row.postcode = address ? address->postcode : QString();
     row.category = customer.category;
     row.restricted = customer.restricted;
+}
+
+} // namespace
+
+CustomerListModel::CustomerListModel(Database &database, QObject *parent) : QAbstractTableModel(parent), m_database(database), m_places(database) { }
+
+void CustomerListModel::showAll()
+{
+    beginResetModel();
+    m_query = {};
+    m_found.clear();
+    m_more = false;
+    m_told = false;
+    const Result<> counted = m_places.reset();
+    endResetModel();
+    if (!counted)
+        Q_EMIT failed(counted.error());
+}
+
+void CustomerListModel::showAnswer(const CustomerSearch::Query &query, const CustomerSearch::Answer &answer)
+{
+    beginResetModel();
+    m_places.clear();
+    m_query = query;
+    m_found = answer.rows;
+    m_more = m_found.size() == query.limit;
+    endResetModel();
+}
+
+void CustomerListModel::updateRow(const Customer &customer)
+{
+    const int at = rowOf(customer.id);
+    if (at < 0)
+        return;
+    CustomerRow shown = *row(at);
+    show(shown, customer);
+    if (isSearch())
+        m_found[at] = shown;
+    else
+        m_places.replace(at, shown);
     Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
 }
 
 void CustomerListModel::clear()
 {
+    beginResetModel();
+    m_places.clear();
     m_query = {};
-    reset({}, PageSize);
+    m_found.clear();
     m_more = false;
+    endResetModel();
 }
 
-qint64 CustomerListModel::idAt(int row) const
+void CustomerListModel::tell(const Failure &failure) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].id : 0;
+    if (!std::exchange(m_told, true))
+        QMetaObject::invokeMethod(const_cast<CustomerListModel *>(this), [this, failure] { Q_EMIT failed(failure); }, Qt::QueuedConnection);
+}
+
+const CustomerRow *CustomerListModel::row(int number) const
+{
+    if (number < 0 || number >= rowCount())
+        return nullptr;
+    if (isSearch())
+        return &m_found[number];
+    const Result<const CustomerRow *> found = m_places.at(number);
+    if (found)
+        return *found;
+    tell(found.error());
+    return nullptr;
+}
+
+qint64 CustomerListModel::idAt(int number) const
+{
+    const CustomerRow *found = row(number);
+    return found ? found->id : 0;
 }
 
 int CustomerListModel::rowOf(qint64 id) const
 {
-    for (qsizetype at = 0; at < m_rows.size(); ++at) {
-        if (m_rows[at].id == id)
+    if (!isSearch()) {
+        const Result<qint64> place = m_places.placeOf(id);
+        if (!place)
+            tell(place.error());
+        return static_cast<int>(place.value_or(-1));
+    }
+    for (qsizetype at = 0; at < m_found.size(); ++at) {
+        if (m_found[at].id == id)
             return static_cast<int>(at);
     }
     return -1;
@@ -101,7 +142,9 @@ int CustomerListModel::rowOf(qint64 id) const
 
 int CustomerListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    if (parent.isValid())
+        return 0;
+    return static_cast<int>(isSearch() ? m_found.size() : std::min<qint64>(m_places.size(), MostRows));
 }
 
 int CustomerListModel::columnCount(const QModelIndex &parent) const
@@ -125,18 +168,18 @@ QString CustomerListModel::text(const CustomerRow &row, int column) const
 
 QVariant CustomerListModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size())
+    const CustomerRow *found = index.isValid() ? row(index.row()) : nullptr;
+    if (!found)
         return {};
-    const CustomerRow &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(row, index.column());
+        return text(*found, index.column());
     case IdRole:
-        return row.id;
+        return found->id;
     case HighlightsRole:
         return QVariant::fromValue(
-            m_query.text.isEmpty() ? Highlights() : Highlights(CustomerSearch::highlights(text(row, index.column()), m_query.text)));
+            m_query.text.isEmpty() ? Highlights() : Highlights(CustomerSearch::highlights(text(*found, index.column()), m_query.text)));
     default:
         return {};
     }
@@ -164,40 +207,29 @@ QVariant CustomerListModel::headerData(int section, Qt::Orientation orientation,
 
 bool CustomerListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_more && !m_rows.isEmpty();
+    return !parent.isValid() && m_more && !m_found.isEmpty();
 }
 
 void CustomerListModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    QList<CustomerRow> next;
-    if (m_query.text.isEmpty()) {
-        Result<QList<CustomerRow>> rows = CustomerReader(m_database).page(m_rows.constLast().rank, PageSize);
-        if (!rows) {
-            m_more = false;
-            Q_EMIT failed(rows.error());
-            return;
-        }
-        next = std::move(*rows);
-    } else {
-        CustomerSearch::Query query = m_query;
-        query.limit = PageSize;
-        query.afterRank = m_rows.constLast().rank;
-        query.countUpTo = 0;
-        Result<CustomerSearch::Answer> answer = CustomerSearch(m_database).find(query);
-        if (!answer) {
-            m_more = false;
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        next = std::move(answer->rows);
+    CustomerSearch::Query query = m_query;
+    query.limit = PageSize;
+    query.afterRank = m_found.constLast().rank;
+    query.countUpTo = 0;
+    const Result<CustomerSearch::Answer> answer = CustomerSearch(m_database).find(query);
+    if (!answer) {
+        m_more = false;
+        Q_EMIT failed(answer.error());
+        return;
     }
+    const QList<CustomerRow> &next = answer->rows;
     m_more = next.size() == PageSize;
     if (next.isEmpty())
         return;
-    beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(m_rows.size() + next.size()) - 1);
-    m_rows.append(next);
+    beginInsertRows({}, static_cast<int>(m_found.size()), static_cast<int>(m_found.size() + next.size()) - 1);
+    m_found.append(next);
     endInsertRows();
 }
 

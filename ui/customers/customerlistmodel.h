@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/customers/customerplaces.h"
 #include "model/customers/customersearch.h"
 
 #include <QAbstractTableModel>
 
 namespace couvert {
 
-/// The rows of the list: all customers in name order, or the answer to a search. Pages by key as the view asks for more; what is not
-/// looked at is not loaded. GUI thread, on the vault's own connection.
+/// The rows of the list: all customers in name order, each row there and read when it is looked at; or the answer to a search, which grows
+/// as the view asks for more. GUI thread, on the vault's own connection.
 class CustomerListModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
 
     explicit CustomerListModel(Database &database, QObject *parent = nullptr);
 
-    /// All customers, from the first page on.
+    /// All customers.
     void showAll();
     /// A first answer to `query`; more rows are asked for when the view comes to its end.
     void showAnswer(const CustomerSearch::Query &query, const CustomerSearch::Answer &answer);
@@ -31,7 +32,7 @@ public:
 
     [[nodiscard]] const QString &query() const { return m_query.text; }
     [[nodiscard]] qint64 idAt(int row) const;
-    [[nodiscard]] int rowOf(qint64 id) const; ///< -1: not among the rows loaded
+    [[nodiscard]] int rowOf(qint64 id) const; ///< -1: not in the list, or further down an answer than was loaded
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,14 +42,19 @@ public:
     void fetchMore(const QModelIndex &parent) override;
 
 Q_SIGNALS:
-    void failed(const Failure &failure);
+    void failed(const Failure &failure) const;
 
 private:
+    [[nodiscard]] bool isSearch() const { return !m_query.text.isEmpty(); }
     [[nodiscard]] QString text(const CustomerRow &row, int column) const;
-    void reset(QList<CustomerRow> rows, int limit);
+    void tell(const Failure &failure) const; ///< once, and not while the view draws
+    /// Null: there is none, or it could not be read.
+    [[nodiscard]] const CustomerRow *row(int number) const;
 
     Database &m_database;
-    QList<CustomerRow> m_rows;
+    mutable CustomerPlaces m_places; ///< all customers
+    mutable bool m_told = false;
+    QList<CustomerRow> m_found; ///< those that match the query
     CustomerSearch::Query m_query;
     bool m_more = false;
 };
