@@ -5,10 +5,10 @@
 #include "app/cli/command.h"
 #include "app/cli/failurewords.h"
 #include "app/cli/secretinput.h"
+#include "app/wiring/opened.h"
 #include "model/customers/searchindex.h"
 #include "model/journal/anchor.h"
 #include "model/journal/unitofwork.h"
-#include "model/requests/erasure.h"
 #include "model/retention/dailykeeping.h"
 #include "model/retention/seenday.h"
 
@@ -79,9 +79,9 @@ Result<QJsonObject> runOpened(const Command &command, CommandContext &context, c
     const Result<> told = journalUnlock(session, way);
     if (!told)
         return failure(told);
-    const Result<int> ended = endErasures(session, (*vault)->database());
-    if (!ended)
-        return failure(ended);
+    const Result<> settled = settleOpened(session);
+    if (!settled)
+        return failure(settled);
     const Result<> seen = noteDay(session, (*vault)->database());
     if (!seen)
         return failure(seen);

@@ -4,8 +4,8 @@
 
 #include "app/wiring/dossierexport.h"
 #include "app/wiring/holders.h"
+#include "app/wiring/opened.h"
 #include "app/wiring/sheetout.h"
-#include "model/requests/erasure.h"
 #include "model/retention/dailykeeping.h"
 #include "model/retention/seenday.h"
 #include "ui/backup/securitypage.h"
@@ -63,10 +63,7 @@ std::unique_ptr<MainWindow> makeWindow(const QString &folder, const Clock &clock
     MainWindow::Parts parts;
     parts.makeGate = [folder](QWidget *parent) { return new VaultGate(folder, parent); };
     parts.firstPage = QStringLiteral("today");
-    parts.afterUnlock = [](const Session &session) -> Result<> {
-        const Result<int> ended = endErasures(session, session.vault().database());
-        return ended ? Result<>() : failure(ended);
-    };
+    parts.afterUnlock = settleOpened;
     // A day that could not be noted is noted the next time, and so it is with what reached its end.
     parts.eachDay = [](const Session &session) {
         std::ignore = noteDay(session, session.vault().database());

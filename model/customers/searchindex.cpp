@@ -231,6 +231,23 @@ Result<> SearchIndex::setBulk(Database &database, bool bulk)
                                    "INSERT INTO search_note(search_note, rank) VALUES('hashsize', 1048576);");
 }
 
+Result<> SearchIndex::beginPurge(Database &database)
+{
+    return database.execute("INSERT INTO search_text(search_text, rank) VALUES('secure-delete', 0);"
+                            "INSERT INTO search_phone(search_phone, rank) VALUES('secure-delete', 0);"
+                            "INSERT INTO search_note(search_note, rank) VALUES('secure-delete', 0);");
+}
+
+Result<> SearchIndex::endPurge(Database &database)
+{
+    return database.execute("INSERT INTO search_text(search_text) VALUES('optimize');"
+                            "INSERT INTO search_phone(search_phone) VALUES('optimize');"
+                            "INSERT INTO search_note(search_note) VALUES('optimize');"
+                            "INSERT INTO search_text(search_text, rank) VALUES('secure-delete', 1);"
+                            "INSERT INTO search_phone(search_phone, rank) VALUES('secure-delete', 1);"
+                            "INSERT INTO search_note(search_note, rank) VALUES('secure-delete', 1);");
+}
+
 Result<> SearchIndex::mergeSlice(Database &database)
 {
     Result<Transaction> transaction = Transaction::begin(database);
@@ -306,6 +323,21 @@ Result<Completion> SearchIndex::rebuild(Transaction &transaction, const std::fun
     if (!step)
         return failure(step);
     return Completion::Done;
+}
+
+Result<> SearchIndex::renew(Database &database)
+{
+    // A file that was never rebuilt says nothing: it is of the first rule.
+    const Result<qint64> folded = metaInteger(database, "fold_version", 1);
+    if (!folded)
+        return failure(folded);
+    if (*folded == FoldVersion)
+        return {};
+    Result<Transaction> transaction = Transaction::begin(database);
+    if (!transaction)
+        return failure(transaction);
+    const Result<Completion> rebuilt = rebuild(*transaction);
+    return rebuilt ? transaction->commit() : Result<>(failure(rebuilt));
 }
 
 Result<> SearchIndex::verify(Database &database)

@@ -40,10 +40,16 @@ public:
     /// Empties the indexes and fills them from the cards, in name order, giving every card a new rank. For repairs, for a new folding
     /// rule and after an import that is large beside what was there.
     [[nodiscard]] static Result<Completion> rebuild(Transaction &transaction, const std::function<bool(qint64, qint64)> &progress = {});
+    /// Rebuilds the indexes of a file whose words were folded by another rule (FoldVersion); leaves others alone.
+    [[nodiscard]] static Result<> renew(Database &database);
     /// Holds the index against the cards: DatabaseDamaged when an index is damaged or the number of entries is not that of the cards.
     [[nodiscard]] static Result<> verify(Database &database);
     /// One short slice of merging, for idle moments and for the end of a run.
     [[nodiscard]] static Result<> mergeSlice(Database &database);
+    /// Around the removal of many cards in one transaction: forgetting each of them at once rewrites the index every time, while begun it is
+    /// only noted, and the end rewrites it once. Until the end the words of the cards are still there.
+    [[nodiscard]] static Result<> beginPurge(Database &database);
+    [[nodiscard]] static Result<> endPurge(Database &database);
     /// Larger memory for the index while a bulk job runs.
     [[nodiscard]] static Result<> setBulk(Database &database, bool bulk);
 

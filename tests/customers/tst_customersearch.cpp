@@ -145,6 +145,21 @@ private Q_SLOTS:
         QCOMPARE(seen, *reader.count());
     }
 
+    /// A file whose index another version of the program folded: nobody would be found in it.
+    void anIndexFoldedByAnotherRuleIsMadeAnew()
+    {
+        Database &database = m_file->vault->database();
+        QVERIFY(database.execute("INSERT INTO search_text(search_text) VALUES('delete-all')"));
+        QVERIFY(SearchIndex::renew(database)); // the rule is the same: left alone
+        CustomerSearch search(database);
+        QCOMPARE(search.find({QStringLiteral("dhondt")})->rows.size(), 0);
+        QVERIFY(database.execute("INSERT INTO meta(name, value) VALUES('fold_version', 0) ON CONFLICT DO UPDATE SET value = 0"));
+        QVERIFY(SearchIndex::renew(database));
+        QVERIFY(!search.find({QStringLiteral("dhondt")})->rows.isEmpty());
+        QVERIFY(SearchIndex::verify(database));
+        compareAll();
+    }
+
     void marksWhatMatched_data()
     {
         QTest::addColumn<QString>("text");
