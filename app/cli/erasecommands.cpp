@@ -48,17 +48,18 @@ void addBackups(QJsonObject &document, const BackupsEnd &backups)
 }
 
 /// What stands in the way of an erasure, or null.
-QJsonValue refusalJson(const std::optional<ErasureRefusal> &refused)
+QJsonValue refusalJson(const QList<ErasureRefusal> &refused)
 {
-    if (!refused)
+    if (refused.isEmpty())
         return {};
-    return QJsonObject{{QStringLiteral("code"), refused->code},
-        {QStringLiteral("reason"), refused->reason.isEmpty() ? QJsonValue() : refused->reason}, {QStringLiteral("until"), jsonDay(refused->until)}};
+    const ErasureRefusal &refusal = refused.first();
+    return QJsonObject{{QStringLiteral("code"), refusal.code},
+        {QStringLiteral("reason"), refusal.reason.isEmpty() ? QJsonValue() : refusal.reason}, {QStringLiteral("until"), jsonDay(refusal.until)}};
 }
 
 Result<QJsonObject> previewErasure(CommandContext &context, qint64 id, const QString &request, const PersonalDataHolders &holders)
 {
-    const Result<ErasurePreview> preview = Erasure(*context.session, context.vault->database(), holders).preview(id, request);
+    const Result<ErasurePreview> preview = Erasure(*context.session, context.vault->database(), holders).preview({id}, request);
     if (!preview)
         return failure(preview);
     QJsonObject document{{QStringLiteral("dry_run"), true}, {QStringLiteral("removed"), removedJson(preview->removed)},

@@ -78,7 +78,7 @@ Result<> tellWhatStays(const Session &session, Database &database, const Request
         return {};
     }
     const PersonalDataHolders holders = personalDataHolders();
-    const Result<ErasurePreview> preview = Erasure(session, database, holders).preview(request.customerId);
+    const Result<ErasurePreview> preview = Erasure(session, database, holders).preview({request.customerId});
     if (!preview)
         return preview.error().code == FailureCode::NotFound ? Result<>() : failure(preview);
     input.opposed = false;

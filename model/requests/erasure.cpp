@@ -6,14 +6,18 @@
 #include "model/customers/archive.h"
 #include "model/customers/cardstore.h"
 #include "model/customers/hold.h"
+#include "model/customers/searchindex.h"
 #include "model/customers/textfolding.h"
 #include "model/journal/revisions.h"
 #include "model/requests/erasurekept.h"
 #include "model/requests/erasureledger.h"
 #include "model/requests/requestreader.h"
 #include "model/requests/requestwriter.h"
+#include "model/vault/schema.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace couvert {
 
@@ -32,7 +36,25 @@ struct Erasure::Work {
     QList<KeptThing> kept;
 };
 
+/// Two for each person: what is held of them is read, then removed.
+struct Erasure::Steps {
+    const std::function<bool(qint64, qint64)> &progress;
+    qint64 total;
+    qint64 done = 0;
+    bool cancelled = false;
+    /// False: no further.
+    bool next()
+    {
+        cancelled = cancelled || (progress && !progress(++done, total));
+        return !cancelled;
+    }
+};
+
 namespace {
+
+/// From so many people on, one in so many cards of the file, the search index forgets them together.
+constexpr qint64 ManyPeople = 500;
+constexpr qint64 ManyShare = 500;
 
 Result<> dropEndedArchive(UnitOfWork &unit, const QUuid &customer)
 {
@@ -92,12 +114,12 @@ Result<std::optional<ErasureRefusal>> refusalOf(Database &database, const Custom
 {
     const bool wanted = request.id != 0 && request.kind == RequestKind::Erasure;
     if (card.restricted && !wanted)
-        return ErasureRefusal{QStringLiteral("restricted"), {}, {}};
+        return ErasureRefusal{card.id, QStringLiteral("restricted"), {}, {}};
     const Result<std::optional<Hold>> hold = Holds::of(database, card.id);
     if (!hold)
         return failure(hold);
     if (*hold && (*hold)->why == Hold::Why::Kept && (*hold)->until >= today)
-        return ErasureRefusal{QStringLiteral("hold"), (*hold)->reason, (*hold)->until};
+        return ErasureRefusal{card.id, QStringLiteral("hold"), (*hold)->reason, (*hold)->until};
     return std::optional<ErasureRefusal>();
 }
 
@@ -111,40 +133,48 @@ bool namesOneOf(const QString &reason, const Traces &traces)
 
 } // namespace
 
-Result<ErasurePreview> Erasure::preview(qint64 customerId, const QString &requestNumber)
+Result<ErasurePreview> Erasure::preview(const QList<qint64> &customerIds, const QString &requestNumber)
 {
     const Result<> allowed = m_session.require(Role::Manager);
     if (!allowed)
         return failure(allowed);
-    const Result<Request> request = requestFor(m_database, requestNumber, {customerId});
+    const Result<Request> request = requestFor(m_database, requestNumber, customerIds);
     if (!request)
         return failure(request);
     // The erasure itself, dropped at its end: what it says is what it would do.
     Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
     if (!unit)
         return failure(unit);
-    const Result<Customer> card = CardStore::load(m_database, customerId);
-    if (!card)
-        return failure(card);
-    const Result<std::optional<ErasureRefusal>> refused = refusalOf(m_database, *card, *request, m_session.clock().today());
-    if (!refused)
-        return failure(refused);
     const Result<MatchKey> key = MatchKey::openForWriting(unit->transaction());
     if (!key)
         return failure(key);
-    const Result<LedgerRow> row = ledgerRowFor(m_session, m_database, *card, *key);
-    if (!row)
-        return failure(row);
+    ErasurePreview preview;
     const Request none;
     const QString noReason;
     Work work{*unit, none, noReason, {}, {}};
-    const Result<> removed = removeAll(work, {*card, *row});
-    if (!removed)
-        return failure(removed);
+    for (const qint64 id : customerIds) {
+        const Result<Customer> card = CardStore::load(m_database, id);
+        if (!card)
+            return failure(card);
+        const Result<std::optional<ErasureRefusal>> refused = refusalOf(m_database, *card, *request, m_session.clock().today());
+        if (!refused)
+            return failure(refused);
+        if (*refused)
+            preview.refused.append(**refused);
+        const Result<LedgerRow> row = ledgerRowFor(m_session, m_database, *card, *key);
+        if (!row)
+            return failure(row);
+        const Result<> removed = removeAll(work, {*card, *row});
+        if (!removed)
+            return failure(removed);
+    }
     const Result<BackupsEnd> backups = backupsEnd(m_database, m_session.clock().today());
     if (!backups)
         return failure(backups);
-    return ErasurePreview{work.removed, work.kept, *backups, *refused};
+    preview.removed = work.removed;
+    preview.kept = work.kept;
+    preview.backups = *backups;
+    return preview;
 }
 
 Result<> Erasure::removeAll(Work &work, const Leaving &person) const
@@ -184,7 +214,7 @@ Result<> Erasure::removeAll(Work &work, const Leaving &person) const
 }
 
 Result<QList<Erasure::Leaving>> Erasure::begin(
-    const QList<qint64> &ids, const Request &request, const QString &reason, Traces &traces, ErasureOutcome &outcome)
+    const QList<qint64> &ids, const Request &request, const QString &reason, Traces &traces, ErasureOutcome &outcome, Steps &steps)
 {
     Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
     if (!unit)
@@ -202,7 +232,7 @@ Result<QList<Erasure::Leaving>> Erasure::begin(
         const Result<Customer> card = CardStore::load(m_database, id);
         if (!card && card.error().code != FailureCode::NotFound)
             return failure(card);
-        Result<std::optional<ErasureRefusal>> refused = ErasureRefusal{QStringLiteral("not_found"), {}, {}};
+        Result<std::optional<ErasureRefusal>> refused = ErasureRefusal{id, QStringLiteral("not_found"), {}, {}};
         if (card)
             refused = refusalOf(m_database, *card, request, m_session.clock().today());
         if (!refused)
@@ -228,6 +258,8 @@ Result<QList<Erasure::Leaving>> Erasure::begin(
         traces.addBirthday(card->birthday);
         traces.addCard(id);
         leaving.append({*card, *row});
+        if (!steps.next())
+            return QList<Leaving>();
     }
     if (namesOneOf(reason, traces))
         return fail(FailureCode::InvalidValue, QStringLiteral("reason"));
@@ -244,8 +276,8 @@ Result<QList<Erasure::Leaving>> Erasure::begin(
     return leaving;
 }
 
-Result<Completion> Erasure::remove(const QList<Leaving> &leaving, const Request &request, const QString &reason, ErasureOutcome &outcome,
-    const std::function<bool(qint64, qint64)> &progress)
+Result<Completion> Erasure::remove(
+    const QList<Leaving> &leaving, const Request &request, const QString &reason, ErasureOutcome &outcome, Steps &steps)
 {
     // Nobody is erased before the ledger stands outside the database too.
     const Result<> written = writeLedger(m_session.vault(), m_database);
@@ -254,14 +286,25 @@ Result<Completion> Erasure::remove(const QList<Leaving> &leaving, const Request 
     Result<UnitOfWork> unit = UnitOfWork::begin(m_session, m_database);
     if (!unit)
         return failure(unit);
+    const Result<qint64> cards = metaInteger(m_database, "customers");
+    if (!cards)
+        return failure(cards);
+    const bool together = leaving.size() >= std::max(ManyPeople, *cards / ManyShare);
+    Result<> step = together ? SearchIndex::beginPurge(m_database) : Result<>();
+    if (!step)
+        return failure(step);
     Work work{*unit, request, reason, {}, {}};
-    for (qsizetype i = 0; i < leaving.size(); ++i) {
-        const Result<> removed = removeAll(work, leaving.at(i));
-        if (!removed)
-            return failure(removed);
-        if (progress && !progress(i + 1, leaving.size()))
+    for (const Leaving &person : leaving) {
+        step = removeAll(work, person);
+        if (!step)
+            return failure(step);
+        if (!steps.next())
             return Completion::Cancelled;
     }
+    if (together)
+        step = SearchIndex::endPurge(m_database);
+    if (!step)
+        return failure(step);
     const Result<> committed = unit->commit();
     if (!committed)
         return failure(committed);
@@ -319,12 +362,18 @@ Result<ErasureOutcome> Erasure::erase(const QList<qint64> &given, const ErasureO
         return failure(known);
     auto traces = std::make_shared<Traces>(*known);
     ErasureOutcome outcome;
-    const Result<QList<Leaving>> leaving = begin(ids, *request, options.reason, *traces, outcome);
+    Steps steps{progress, 2 * ids.size()};
+    const Result<QList<Leaving>> leaving = begin(ids, *request, options.reason, *traces, outcome, steps);
     if (!leaving)
         return failure(leaving);
-    if (leaving->isEmpty())
+    if (leaving->isEmpty()) {
+        if (steps.cancelled)
+            outcome.completion = Completion::Cancelled;
         return outcome;
-    const Result<Completion> removed = remove(*leaving, *request, options.reason, outcome, progress);
+    }
+    // Whoever stays has no second step.
+    steps.total = steps.done + leaving->size();
+    const Result<Completion> removed = remove(*leaving, *request, options.reason, outcome, steps);
     if (!removed || *removed == Completion::Cancelled) {
         // Takes the ledger rows back; on a disk that refuses this too, the next opening does.
         const Result<int> withdrawn = endErasures(m_session, m_database);

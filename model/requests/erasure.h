@@ -37,6 +37,7 @@ struct BackupsEnd {
 
 /// Why a card stays as long as this counts.
 struct ErasureRefusal {
+    qint64 id = 0;  ///< of the card
     QString code;   ///< hold (kept for a reason, a dispute for instance: art. 17(3) RGPD), restricted
     QString reason; ///< as somebody gave it
     QDate until;    ///< of a hold: its last day
@@ -46,7 +47,7 @@ struct ErasurePreview {
     RemovedRows removed; ///< rows by table
     QList<KeptThing> kept;
     BackupsEnd backups;
-    std::optional<ErasureRefusal> refused; ///< it would be refused today
+    QList<ErasureRefusal> refused; ///< the cards that would stay today; they are counted in what would go, as if they did not
 };
 
 struct ErasureOptions {
@@ -91,8 +92,8 @@ public:
     {
     }
 
-    /// What would go, what would stay, and whether it would be refused; nothing is changed. NotFound, and what erase() says of the request.
-    [[nodiscard]] Result<ErasurePreview> preview(qint64 customerId, const QString &requestNumber = {});
+    /// What would go, what would stay, and which cards would be refused; nothing is changed. NotFound, and what erase() says of the request.
+    [[nodiscard]] Result<ErasurePreview> preview(const QList<qint64> &customerIds, const QString &requestNumber = {});
     /// NotFound: customer, request. RefusedByRule: restricted (unless the person's own request asks for it), hold (kept for a reason), closed,
     /// other_person. InvalidValue "reason" when it names the person. `progress(done, total)` answers false to cancel, which leaves everything as it
     /// was.
@@ -101,11 +102,12 @@ public:
 
 private:
     struct Leaving;
+    struct Steps;
     struct Work;
     [[nodiscard]] Result<QList<Leaving>> begin(
-        const QList<qint64> &ids, const Request &request, const QString &reason, Traces &traces, ErasureOutcome &outcome);
-    [[nodiscard]] Result<Completion> remove(const QList<Leaving> &leaving, const Request &request, const QString &reason, ErasureOutcome &outcome,
-        const std::function<bool(qint64, qint64)> &progress);
+        const QList<qint64> &ids, const Request &request, const QString &reason, Traces &traces, ErasureOutcome &outcome, Steps &steps);
+    [[nodiscard]] Result<Completion> remove(
+        const QList<Leaving> &leaving, const Request &request, const QString &reason, ErasureOutcome &outcome, Steps &steps);
     [[nodiscard]] Result<> prove(const Traces &traces, bool wholeFile, ErasureOutcome &outcome);
     [[nodiscard]] Result<> removeAll(Work &work, const Leaving &person) const;
 

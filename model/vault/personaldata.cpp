@@ -4,7 +4,8 @@
 
 #include "model/vault/statement.h"
 
-#include <algorithm>
+#include <QMap>
+#include <QSet>
 
 namespace couvert {
 
@@ -34,8 +35,12 @@ Result<> PersonalDataHolder::collect(Database &database, const QByteArray &sql, 
             return failure(row);
         if (!*row)
             return {};
-        if (const QByteArray value = select->blob(0); !value.isEmpty())
-            values.append(value);
+        for (int column = 0; column < select->columns(); ++column) {
+            if (!select->isTextOrBlob(column))
+                continue;
+            if (const QByteArray value = select->blob(column); !value.isEmpty())
+                values.append(value);
+        }
     }
 }
 
@@ -54,20 +59,24 @@ Result<> PersonalDataHolder::change(Database &database, const char *table, const
 
 Result<QList<QByteArray>> PersonalDataHolder::values(Database &database, qint64 customerId) const
 {
-    const QList<ColumnDeclaration> all = columns();
-    QList<QByteArray> values;
-    for (const ColumnDeclaration &column : all) {
-        if (column.content != ColumnDeclaration::Content::Personal)
-            continue;
-        const bool isCard = column.table == QLatin1String("customer");
-        const bool namesIt = isCard || std::any_of(all.cbegin(), all.cend(), [&](const ColumnDeclaration &other) {
-            return other.table == column.table && other.column == QLatin1String("customer");
-        });
+    // One look at each table that names the customer, whatever number of its columns is personal.
+    QMap<QString, QStringList> wanted;
+    QSet<QString> named{QStringLiteral("customer")};
+    for (const ColumnDeclaration &column : columns()) {
+        if (column.column == QLatin1String("customer"))
+            named.insert(column.table);
         // The card's own random id stays in the ledger.
-        if (!namesIt || (isCard && column.column == QLatin1String("uuid")))
+        const bool isOwnId = column.table == QLatin1String("customer") && column.column == QLatin1String("uuid");
+        if (column.content == ColumnDeclaration::Content::Personal && !isOwnId)
+            wanted[column.table].append(QLatin1Char('"') + column.column + QLatin1Char('"'));
+    }
+    QList<QByteArray> values;
+    for (auto table = wanted.cbegin(); table != wanted.cend(); ++table) {
+        if (!named.contains(table.key()))
             continue;
-        const QString sql = QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE %3 = ? AND typeof(\"%1\") IN ('text', 'blob')")
-                                .arg(column.column, column.table, isCard ? QStringLiteral("id") : QStringLiteral("customer"));
+        const QString sql = QStringLiteral("SELECT %1 FROM \"%2\" WHERE %3 = ?")
+                                .arg(table.value().join(QLatin1Char(',')), table.key(),
+                                    table.key() == QLatin1String("customer") ? QStringLiteral("id") : QStringLiteral("customer"));
         const Result<> collected = collect(database, sql.toUtf8(), customerId, values);
         if (!collected)
             return failure(collected);

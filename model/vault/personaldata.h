@@ -66,7 +66,7 @@ public:
     [[nodiscard]] virtual Result<QList<QByteArray>> values(Database &database, qint64 customerId) const;
 
 protected:
-    /// The texts and blobs of a query about one customer, which is bound to it.
+    /// The texts and blobs of all columns of a query about one customer, which is bound to it.
     [[nodiscard]] static Result<> collect(Database &database, const QByteArray &sql, qint64 customerId, QList<QByteArray> &values);
     /// Runs a change with RETURNING that is bound to one id, and adds the rows to those of the table.
     [[nodiscard]] static Result<> change(Database &database, const char *table, const char *sql, qint64 id, RemovedRows &removed);

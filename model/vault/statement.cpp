@@ -169,6 +169,17 @@ QByteArray Statement::blob(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_handle, column));
 }
 
+bool Statement::isTextOrBlob(int column) const
+{
+    const int type = sqlite3_column_type(m_handle, column);
+    return type == SQLITE_TEXT || type == SQLITE_BLOB;
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_handle);
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_handle, column) == SQLITE_NULL;

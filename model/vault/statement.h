@@ -52,6 +52,8 @@ public:
     [[nodiscard]] std::string_view utf8(int column) const; ///< valid until the next step
     [[nodiscard]] QByteArray blob(int column) const;
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] bool isTextOrBlob(int column) const; ///< as the row holds it
+    [[nodiscard]] int columns() const;
 
 private:
     Statement(Database *database, sqlite3_stmt *handle) : m_database(database), m_handle(handle) { }

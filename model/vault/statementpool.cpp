@@ -12,7 +12,7 @@ namespace couvert {
 namespace {
 
 constexpr const char *poolName = "couvert statements";
-constexpr std::size_t mostIdle = 64;
+constexpr std::size_t mostIdle = 192;
 
 bool isKept(std::string_view sql)
 {

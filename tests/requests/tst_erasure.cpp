@@ -266,7 +266,7 @@ private Q_SLOTS:
     {
         const qint64 id = useInEveryWay(5).value();
         const qint64 entries = Journal(*m_file->vault).count(database()).value();
-        const Result<ErasurePreview> preview = Erasure(*m_session, database(), m_holders).preview(id);
+        const Result<ErasurePreview> preview = Erasure(*m_session, database(), m_holders).preview({id});
         QVERIFY(preview.has_value());
         QCOMPARE(Journal(*m_file->vault).count(database()).value(), entries);
         QVERIFY(CustomerReader(database()).card(id).has_value());
@@ -339,12 +339,12 @@ private Q_SLOTS:
         const QDate until = m_file->clock.today().addDays(30);
         setAside(id, "kept", "litige avec un assureur", until);
         const QByteArray before = tables();
-        const Result<ErasurePreview> preview = Erasure(*m_session, database(), m_holders).preview(id);
+        const Result<ErasurePreview> preview = Erasure(*m_session, database(), m_holders).preview({id});
         QVERIFY(preview.has_value());
-        QVERIFY(preview->refused.has_value());
-        QCOMPARE(preview->refused->code, u"hold"_s);
-        QCOMPARE(preview->refused->reason, u"litige avec un assureur"_s);
-        QCOMPARE(preview->refused->until, until);
+        QVERIFY(preview->refused.size() == 1);
+        QCOMPARE(preview->refused.first().code, u"hold"_s);
+        QCOMPARE(preview->refused.first().reason, u"litige avec un assureur"_s);
+        QCOMPARE(preview->refused.first().until, until);
         QCOMPARE(erase({id}).error().detail, u"hold"_s);
         QCOMPARE(tables(), before);
         // Its last day still counts; the next one does not.
@@ -352,7 +352,7 @@ private Q_SLOTS:
             const DayClock clock(over ? until.addDays(1) : until);
             const Session session(*m_file->vault, clock);
             Erasure erasure(session, database(), m_holders);
-            QCOMPARE(erasure.preview(id)->refused.has_value(), !over);
+            QCOMPARE(!erasure.preview({id})->refused.isEmpty(), !over);
             QCOMPARE(erasure.erase({id}, {}).has_value(), over);
         }
     }
@@ -361,7 +361,7 @@ private Q_SLOTS:
     {
         const qint64 id = CustomerWriter(*m_session).add(marked(10)).value();
         setAside(id, "asked", {}, m_file->clock.today().addDays(30));
-        QVERIFY(!Erasure(*m_session, database(), m_holders).preview(id)->refused);
+        QVERIFY(Erasure(*m_session, database(), m_holders).preview({id})->refused.isEmpty());
         QVERIFY(erase({id}).has_value());
     }
 
@@ -439,14 +439,66 @@ private Q_SLOTS:
         QList<qint64> ids;
         for (int i = 20; i < 30; ++i)
             ids.append(CustomerWriter(*m_session).add(marked(i)).value());
-        const Result<ErasureOutcome> outcome =
-            Erasure(*m_session, database(), m_holders).erase(ids, {}, [](qint64 done, qint64) { return done < 5; });
-        QCOMPARE(outcome->completion, Completion::Cancelled);
+        // While their data are read, and while they are removed.
+        for (const qint64 last : {5, 15}) {
+            const Result<ErasureOutcome> outcome =
+                Erasure(*m_session, database(), m_holders).erase(ids, {}, [last](qint64 done, qint64 total) { return total == 20 && done < last; });
+            QCOMPARE(outcome->completion, Completion::Cancelled);
+        }
         QCOMPARE(CustomerReader(database()).count().value(), 10);
         QVERIFY(ledgerRows(database())->isEmpty());
         QVERIFY(readLedger(m_file->path(), m_file->vault->id(), m_file->vault->derive(Subkey::Ledger))->isEmpty());
         QCOMPARE(endErasures(*m_session, database()).value_or(-1), 0);
         QVERIFY(SearchIndex::verify(database()).has_value());
+    }
+
+    /// From some hundreds on the index forgets them together: as thoroughly, and it is as strict afterwards as before.
+    void hundredsTogetherLeaveNothing()
+    {
+        constexpr int all = 620;
+        constexpr int going = 560;
+        QList<qint64> ids;
+        for (int i = 0; i < all; ++i) {
+            Customer card;
+            card.lastName = u"Qz%1öx"_s.arg(i, 3, 10, QLatin1Char('0'));
+            card.emails = {{u"qz%1vox@example.org"_s.arg(i, 3, 10, QLatin1Char('0')), ContactUse::Personal}};
+            card.phones = {parsePhone(u"06 39 98 0%1"_s.arg(i, 3, 10, QLatin1Char('0')))};
+            card.notes = u"noteqz%1vox"_s.arg(i, 3, 10, QLatin1Char('0'));
+            ids.append(CustomerWriter(*m_session).add(card).value());
+        }
+        const QList<qint64> gone = ids.first(going);
+        const auto forgetsAtOnce = [this] {
+            Result<Statement> select = Statement::prepare(database(),
+                "SELECT (SELECT v FROM search_text_config WHERE k = 'secure-delete') + (SELECT v FROM search_phone_config WHERE k = 'secure-delete')"
+                " + (SELECT v FROM search_note_config WHERE k = 'secure-delete')");
+            return select->step().value_or(false) && select->integer(0) == 3;
+        };
+        const Result<ErasureOutcome> cancelled =
+            Erasure(*m_session, database(), m_holders).erase(gone, {}, [](qint64 done, qint64 total) { return done < total - 10; });
+        QCOMPARE(cancelled->completion, Completion::Cancelled);
+        QVERIFY(forgetsAtOnce());
+        QCOMPARE(CustomerReader(database()).count().value(), all);
+        QVERIFY(SearchIndex::verify(database()));
+        const auto nothingLeft = [this](int number) {
+            const QByteArray digits = QByteArray::number(number).rightJustified(3, '0');
+            const QByteArray pages = decryptedPages(database());
+            return !pages.contains("Qz" + digits) && !pages.contains("qz" + digits) && !pages.contains("noteqz" + digits) && !pages.contains("63998" + digits);
+        };
+        // One alone after the cancelled many: the index forgets at once, as ever.
+        QVERIFY(erase({ids.last()})->isProven());
+        QVERIFY(nothingLeft(all - 1));
+        const Result<ErasureOutcome> outcome = erase(gone, everyPage());
+        QVERIFY2(outcome && outcome->isProven(), qPrintable(outcome ? doubtOf(*outcome) : outcome.error().detail));
+        QCOMPARE(outcome->people, going);
+        QVERIFY(forgetsAtOnce());
+        for (int i = 0; i < going; i += 37)
+            QVERIFY2(nothingLeft(i), qPrintable(QString::number(i)));
+        QVERIFY(SearchIndex::verify(database()));
+        QVERIFY(erase({ids.at(going)})->isProven());
+        QVERIFY(nothingLeft(going));
+        CustomerSearch search(database());
+        QCOMPARE(search.find({u"qz600"_s})->rows.size(), 1);
+        QCOMPARE(search.find({u"qz010"_s})->rows.size(), 0);
     }
 
     void aReaderInTheWayWithholdsTheProofOnly()

@@ -7,9 +7,11 @@
 #include "model/customers/archive.h"
 #include "model/requests/draft.h"
 #include "model/requests/restriction.h"
+#include "model/retention/review.h"
 #include "model/vault/backupplaces.h"
 #include "tests/support/pages.h"
 #include "ui/customers/customerwords.h"
+#include "ui/paper/erasurecertificate.h"
 #include "ui/widgets/notice.h"
 
 using namespace couvert;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void keepsAnInvoiceApart();
     void takesTheOtherCardsOfAPersonAlong();
     void anUntypedPaperStopsTheErasure();
+    void whatIsKeptForAReasonIsSaidBeforeAnythingIsTyped();
+    void aFrozenCardGoesForItsOwnRequestOnly();
     void theWholeFileIsSearchedWhileOneGoesOn();
     void backupsAreNamedOnlyWhereThereAreSome();
     void freezesAndReleases();
@@ -61,6 +65,14 @@ bool putBackupPlace(const Desk &desk, const QString &path)
 {
     Result<UnitOfWork> unit = UnitOfWork::begin(desk.session);
     return unit && unit->record(JournalAction::SettingsChanged) && rememberBackupPlace(unit->transaction(), path, desk.clock.now()) && unit->commit();
+}
+
+bool keep(const Desk &desk, qint64 customer, const QString &reason)
+{
+    ReviewOrder order;
+    order.reason = reason;
+    const Result<ReviewOutcome> kept = review(desk.session, desk.database(), {}, order, {customer});
+    return kept && kept->done == 1;
 }
 
 } // namespace
@@ -173,6 +185,51 @@ void ErasureFormTest::anUntypedPaperStopsTheErasure()
     desk.show();
     desk.page->begin(u"erase:%1"_s.arg(id));
     QCOMPARE(desk.find<QPlainTextEdit>(u"archiveContent"_s)->toPlainText(), u"F-1"_s);
+}
+
+void ErasureFormTest::whatIsKeptForAReasonIsSaidBeforeAnythingIsTyped()
+{
+    Desk desk;
+    const qint64 id = desk.add(u"Zoé"_s, u"Tenue"_s, u"06 12 34 56 78"_s);
+    const qint64 other = desk.add(u"Z."_s, u"Tenue"_s, u"0612345678"_s);
+    QVERIFY(keep(desk, id, u"Litige avec un assureur"_s));
+    desk.show();
+    desk.page->begin(u"erase:%1"_s.arg(id));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>(u"refused"_s), Patience);
+    QVERIFY(desk.words().contains(u"Litige avec un assureur"_s));
+    pictures(*desk.page, u"erase-kept"_s);
+    fitsEverywhere(*desk.page, u"erase-kept"_s);
+    auto *verb = desk.find<QAbstractButton>(u"formVerb"_s);
+    desk.find<QLineEdit>(u"confirmWord"_s)->setText(desk.find<QLineEdit>(u"confirmWord"_s)->property("word").toString());
+    QVERIFY2(!verb->isEnabled(), "the word does not lift a reason");
+    // One of two stays: the other may go, and only what it holds is counted.
+    desk.find<QCheckBox>(u"related-%1"_s.arg(other))->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(verb->isEnabled(), Patience);
+    QVERIFY(desk.words().contains(u"Not all of them"_s));
+    const auto [cards, number] = removedWords({{u"customer"_s, 1}}, chosenLanguage()).first();
+    QVERIFY2(desk.words().contains(u"%1: %2"_s.arg(cards).arg(number)), qPrintable(desk.words()));
+    QSignalSpy asked(desk.page.get(), &Page::pageRequested);
+    QVERIFY(desk.press(u"showKept"_s));
+    QCOMPARE(asked.first().at(1).toString(), u"kept"_s);
+}
+
+void ErasureFormTest::aFrozenCardGoesForItsOwnRequestOnly()
+{
+    Desk desk;
+    const qint64 id = addMarked(desk, u"Figée"_s);
+    QVERIFY(restrictCard(desk.session, desk.database(), id, u"Exactitude contestée"_s, {}));
+    const QString number = desk.open(RequestKind::Erasure, id, QDate(2026, 11, 20));
+    desk.show();
+    desk.page->begin(u"erase:%1"_s.arg(id));
+    auto *request = desk.find<QComboBox>(u"forRequest"_s);
+    QCOMPARE(request->currentData().toString(), number);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.page->findChild<QWidget *>(u"whatGoes"_s), Patience);
+    QVERIFY(!desk.find<QWidget>(u"refused"_s));
+    // Of one's own accord it stays.
+    request->setFocus();
+    QTest::keyClick(request, Qt::Key_Up);
+    QCOMPARE(request->currentData().toString(), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>(u"refused"_s), Patience);
 }
 
 void ErasureFormTest::theWholeFileIsSearchedWhileOneGoesOn()

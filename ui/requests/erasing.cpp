@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/erasing.h"
 
+#include "ui/customers/customerwords.h"
 #include "ui/paper/erasurecertificate.h"
 #include "ui/paper/restaurantlines.h"
 #include "ui/widgets/filechooser.h"
@@ -20,22 +21,39 @@ class Erasing
 
 } // namespace
 
-Result<ErasurePreview> previewErasure(const Session &session, const PersonalDataHolders &holders, const QList<qint64> &ids)
+Result<ErasurePreview> previewErasure(
+    const Session &session, const PersonalDataHolders &holders, const QList<qint64> &ids, const QString &requestNumber)
 {
     const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadWrite);
     if (!database)
         return failure(database);
-    ErasurePreview all;
-    for (const qint64 id : ids) {
-        const Result<ErasurePreview> one = Erasure(session, **database, holders).preview(id);
-        if (!one)
-            return one;
-        for (auto row = one->removed.cbegin(); row != one->removed.cend(); ++row)
-            all.removed[row.key()] += row.value();
-        all.kept.append(one->kept);
-        all.backups = one->backups;
+    Erasure erasure(session, **database, holders);
+    Result<ErasurePreview> all = erasure.preview(ids, requestNumber);
+    if (!all || all->refused.isEmpty() || all->refused.size() == ids.size())
+        return all;
+    QList<qint64> going = ids;
+    for (const ErasureRefusal &refusal : std::as_const(all->refused))
+        going.removeOne(refusal.id);
+    Result<ErasurePreview> part = erasure.preview(going);
+    if (part)
+        part->refused = all->refused;
+    return part;
+}
+
+QString refusedWords(const QList<ErasureRefusal> &refused, bool all)
+{
+    QStringList sentences;
+    for (const ErasureRefusal &refusal : refused) {
+        if (refusal.code == QLatin1String("hold")) {
+            const QString day = dayWords(refusal.until);
+            sentences.append(all ? Erasing::tr("The card is kept until %1, for this reason: %2", "day, reason").arg(day, refusal.reason)
+                                 : Erasing::tr("One of the cards is kept until %1, for this reason: %2", "day, reason").arg(day, refusal.reason));
+        } else {
+            sentences.append(all ? Erasing::tr("The card is frozen at the person’s request.")
+                                 : Erasing::tr("One of the cards is frozen at the person’s request."));
+        }
     }
-    return all;
+    return sentences.join(QLatin1Char('\n'));
 }
 
 QString chooseCertificatePath(QWidget *parent, FileChooser &chooser, QDate today)

@@ -29,6 +29,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace couvert {
 
 namespace {
@@ -83,6 +85,7 @@ ErasureForm::ErasureForm(const Session &session, Holders holders, qint64 searche
 
 void ErasureForm::fill()
 {
+    m_refused = false;
     verb()->setEnabled(false);
     m_work = new WorkBar;
     connect(m_work, &WorkBar::cancelRequested, m_job, &RunningJob::cancel);
@@ -125,7 +128,7 @@ void ErasureForm::fill()
 void ErasureForm::weighWord()
 {
     verb()->setEnabled(
-        m_word && !m_job->isRunning() && m_word->text().trimmed().compare(m_word->property("word").toString(), Qt::CaseInsensitive) == 0);
+        m_word && !m_refused && !m_job->isRunning() && m_word->text().trimmed().compare(m_word->property("word").toString(), Qt::CaseInsensitive) == 0);
 }
 
 QList<qint64> ErasureForm::people() const
@@ -137,9 +140,11 @@ void ErasureForm::look()
 {
     m_job->stop();
     m_work->begin(tr("Looking up everything about this person…"));
-    m_job->start([session = session(), holders = m_holders, ids = people()](Pulse &) { return previewErasure(session, holders(), ids); },
-        [this](const Result<ErasurePreview> &preview) {
+    m_job->start([session = session(), holders = m_holders, ids = people(), request = number()](
+                     Pulse &) { return previewErasure(session, holders(), ids, request); },
+        [this, cards = people().size()](const Result<ErasurePreview> &preview) {
             m_work->end();
+            m_refused = preview && preview->refused.size() >= cards;
             weighWord();
             if (preview)
                 showPreview(*preview);
@@ -169,9 +174,25 @@ void ErasureForm::showPreview(const ErasurePreview &preview)
     row->setSpacing(Theme::Block);
     row->setColumnStretch(0, 1);
     row->setColumnStretch(1, 1);
-    row->addWidget(titledList(tr("What goes"), goes), 0, 0);
-    row->addWidget(titledList(tr("What stays, and why"), stays), 0, 1);
+    if (!preview.refused.isEmpty())
+        row->addWidget(refusal(preview.refused), 0, 0, 1, 2);
+    row->addWidget(titledList(tr("What goes"), goes), 1, 0);
+    row->addWidget(titledList(tr("What stays, and why"), stays), 1, 1);
     m_listsPlace->addWidget(m_lists);
+}
+
+QWidget *ErasureForm::refusal(const QList<ErasureRefusal> &refused)
+{
+    auto *notice = new NoticeLabel(refusedWords(refused, m_refused), NoticeLabel::Kind::Warn);
+    notice->setObjectName(QStringLiteral("refused"));
+    notice->setHeading(m_refused ? tr("It cannot be erased today.") : tr("Not all of them can be erased today."));
+    if (std::any_of(refused.cbegin(), refused.cend(), [](const ErasureRefusal &one) { return one.code == QLatin1String("hold"); })) {
+        auto *kept = new QuietButton(tr("See what is kept for a reason"));
+        kept->setObjectName(QStringLiteral("showKept"));
+        connect(kept, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("retention"), QStringLiteral("kept")); });
+        notice->addAction(kept);
+    }
+    return notice;
 }
 
 void ErasureForm::carryOut()

@@ -43,12 +43,14 @@ Q_SIGNALS:
 protected:
     void fill() override;
     void carryOut() override;
+    void requestChosen() override { look(); } // a frozen card goes only for the person's own request
 
 private:
     void look();
     void weighWord();                           ///< the verb answers only to it
     [[nodiscard]] QList<qint64> people() const; ///< the cards that go together
     void showPreview(const ErasurePreview &preview);
+    [[nodiscard]] QWidget *refusal(const QList<ErasureRefusal> &refused); ///< why cards stay, and where to change that
     void showOutcome(const ErasureOutcome &outcome);
     void saveCertificate(const ErasureOutcome &outcome);
 
@@ -62,6 +64,7 @@ private:
     QWidget *m_lists = nullptr;
     QVBoxLayout *m_listsPlace = nullptr;
     QLineEdit *m_word = nullptr;
+    bool m_refused = false; ///< none of the cards may go today
 };
 
 } // namespace couvert

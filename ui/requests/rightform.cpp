@@ -50,6 +50,7 @@ RightForm::RightForm(const Session &session, const QString &title, const QString
     outer->addWidget(m_header);
     outer->addWidget(m_strip);
     outer->addWidget(m_scroll, 1);
+    connect(m_request, &QComboBox::activated, this, &RightForm::requestChosen);
     connect(m_verb, &QPushButton::clicked, this, &RightForm::carryOut);
     connect(m_back, &QPushButton::clicked, this, [this] {
         leave();

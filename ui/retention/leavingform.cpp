@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/formfield.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/theme.h"
 
@@ -87,7 +88,7 @@ void LeavingForm::weigh()
 
 void LeavingForm::showPreview(const ErasurePreview &preview)
 {
-    const QString language = QLocale().language() == QLocale::French ? QStringLiteral("fr") : QStringLiteral("en");
+    const QString language = chosenLanguage();
     QStringList goes;
     for (const auto &[what, rows] : removedWords(preview.removed, language))
         goes.append(tr("%1: %2", "what, how many").arg(what, QLocale().toString(rows)));
