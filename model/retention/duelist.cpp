@@ -73,16 +73,23 @@ public:
 
     Result<> advance()
     {
-        m_head.reset();
-        while (!m_head) {
+        for (;;) {
             const Result<bool> row = m_select.step();
             if (!row)
                 return failure(row);
-            if (!*row)
+            if (!*row) {
+                m_head.reset();
                 return {};
-            m_head = m_list->cardOf(m_select.integer(0), m_select.integer(1));
+            }
+            const qint64 clock = m_select.integer(1);
+            // Many cards stand at one clock: their last day is worked out once.
+            if (m_head && m_head->clock == clock)
+                m_head->id = m_select.integer(0);
+            else
+                m_head = m_list->cardOf(m_select.integer(0), clock);
+            if (m_head)
+                return {};
         }
-        return {};
     }
 
 private:
@@ -341,8 +348,8 @@ Result<DueCounts> DueList::counts()
         return failure(done);
     counts.unknown += static_cast<qint64>(m_apartUnknown.size());
     Result<Statement> select = Statement::prepare(m_database,
-        "SELECT (SELECT count(*) FROM hold WHERE until >= ?1 AND why = 'kept'), (SELECT count(*) FROM hold WHERE until >= ?1 AND why = 'asked'),"
-        " (SELECT count(*) FROM customer WHERE restricted = 1)");
+        "SELECT count(*) FILTER (WHERE why = 'kept'), count(*) FILTER (WHERE why = 'asked'), (SELECT count(*) FROM customer WHERE restricted = 1)"
+        " FROM hold WHERE until >= ?");
     if (!select)
         return failure(select);
     const Result<bool> row = select->bind(1, m_today.toJulianDay()).step();

@@ -55,7 +55,8 @@ CREATE TABLE hold(
     revision INTEGER NOT NULL,
     CHECK(why = 'asked' OR length(reason) BETWEEN 1 AND 2000)
 ) STRICT;
-CREATE INDEX hold_until ON hold(until);
+-- Counted without touching the holds themselves.
+CREATE INDEX hold_until ON hold(until, why);
 -- What stood before a step that set cards aside, where something stood.
 CREATE TABLE undo_hold(
     step INTEGER NOT NULL REFERENCES undo_step(id) ON DELETE CASCADE,
