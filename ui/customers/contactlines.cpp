@@ -37,8 +37,7 @@ void ContactLines::addLine(const Value &value)
     line.use->addItem(tr("Work"));
     line.use->setCurrentIndex(value.use == ContactUse::Professional ? 1 : 0);
     line.use->setAccessibleName(tr("Use of %1").arg(m_name));
-    line.use->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line.use->setMinimumContentsLength(5);
+    line.use->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *remove = new QToolButton;
     remove->setIconSize(QSize(scaled(16), scaled(16)));
     remove->setIcon(Theme::instance().icon(QStringLiteral("close")));

@@ -382,7 +382,7 @@ void DuePart::fitColumns()
         return width;
     };
     const int whole = m_table->viewport()->width();
-    const int least = 12 * fontMetrics().averageCharWidth();
+    const int least = 20 * fontMetrics().averageCharWidth();
     const int left = widthOf(DueModel::Left);
     const int last = std::min(widthOf(DueModel::LastAct), whole / 2);
     const int rule = widthOf(DueModel::Rule);
