@@ -53,8 +53,8 @@ QJsonValue refusalJson(const QList<ErasureRefusal> &refused)
     if (refused.isEmpty())
         return {};
     const ErasureRefusal &refusal = refused.first();
-    return QJsonObject{{QStringLiteral("code"), refusal.code},
-        {QStringLiteral("reason"), refusal.reason.isEmpty() ? QJsonValue() : refusal.reason}, {QStringLiteral("until"), jsonDay(refusal.until)}};
+    return QJsonObject{{QStringLiteral("code"), refusal.code}, {QStringLiteral("reason"), refusal.reason.isEmpty() ? QJsonValue() : refusal.reason},
+        {QStringLiteral("until"), jsonDay(refusal.until)}};
 }
 
 Result<QJsonObject> previewErasure(CommandContext &context, qint64 id, const QString &request, const PersonalDataHolders &holders)

@@ -85,8 +85,9 @@ Result<qint64> CustomerPlaces::rankBefore(qint64 number)
     const qint64 place = number * PageRows;
     const qint64 down = place - below->first * PageRows;
     const qint64 up = (above == m_ranksBefore.end() ? m_size + 1 : above->first * PageRows) - place;
-    const Result<qint64> rank = down <= up ? walk(m_database, true, below->second, down)
-                                           : walk(m_database, false, above == m_ranksBefore.end() ? std::numeric_limits<qint64>::max() : above->second, up);
+    const Result<qint64> rank = down <= up
+        ? walk(m_database, true, below->second, down)
+        : walk(m_database, false, above == m_ranksBefore.end() ? std::numeric_limits<qint64>::max() : above->second, up);
     if (!rank)
         return rank;
     m_ranksBefore.emplace(number, *rank);
@@ -102,8 +103,8 @@ Result<qint64> CustomerPlaces::placeOf(qint64 id) const
                 return number * PageRows + within;
         }
     }
-    Result<Statement> select = Statement::prepare(m_database,
-        "SELECT (SELECT count(*) FROM customer WHERE name_rank < own.name_rank) FROM customer own WHERE id = ?");
+    Result<Statement> select =
+        Statement::prepare(m_database, "SELECT (SELECT count(*) FROM customer WHERE name_rank < own.name_rank) FROM customer own WHERE id = ?");
     if (!select)
         return failure(select);
     const Result<bool> row = select->bind(1, id).step();

@@ -452,55 +452,6 @@ private Q_SLOTS:
         QVERIFY(SearchIndex::verify(database()).has_value());
     }
 
-    /// From some hundreds on the index forgets them together: as thoroughly, and it is as strict afterwards as before.
-    void hundredsTogetherLeaveNothing()
-    {
-        constexpr int all = 620;
-        constexpr int going = 560;
-        QList<qint64> ids;
-        for (int i = 0; i < all; ++i) {
-            Customer card;
-            card.lastName = u"Qz%1öx"_s.arg(i, 3, 10, QLatin1Char('0'));
-            card.emails = {{u"qz%1vox@example.org"_s.arg(i, 3, 10, QLatin1Char('0')), ContactUse::Personal}};
-            card.phones = {parsePhone(u"06 39 98 0%1"_s.arg(i, 3, 10, QLatin1Char('0')))};
-            card.notes = u"noteqz%1vox"_s.arg(i, 3, 10, QLatin1Char('0'));
-            ids.append(CustomerWriter(*m_session).add(card).value());
-        }
-        const QList<qint64> gone = ids.first(going);
-        const auto forgetsAtOnce = [this] {
-            Result<Statement> select = Statement::prepare(database(),
-                "SELECT (SELECT v FROM search_text_config WHERE k = 'secure-delete') + (SELECT v FROM search_phone_config WHERE k = 'secure-delete')"
-                " + (SELECT v FROM search_note_config WHERE k = 'secure-delete')");
-            return select->step().value_or(false) && select->integer(0) == 3;
-        };
-        const Result<ErasureOutcome> cancelled =
-            Erasure(*m_session, database(), m_holders).erase(gone, {}, [](qint64 done, qint64 total) { return done < total - 10; });
-        QCOMPARE(cancelled->completion, Completion::Cancelled);
-        QVERIFY(forgetsAtOnce());
-        QCOMPARE(CustomerReader(database()).count().value(), all);
-        QVERIFY(SearchIndex::verify(database()));
-        const auto nothingLeft = [this](int number) {
-            const QByteArray digits = QByteArray::number(number).rightJustified(3, '0');
-            const QByteArray pages = decryptedPages(database());
-            return !pages.contains("Qz" + digits) && !pages.contains("qz" + digits) && !pages.contains("noteqz" + digits) && !pages.contains("63998" + digits);
-        };
-        // One alone after the cancelled many: the index forgets at once, as ever.
-        QVERIFY(erase({ids.last()})->isProven());
-        QVERIFY(nothingLeft(all - 1));
-        const Result<ErasureOutcome> outcome = erase(gone, everyPage());
-        QVERIFY2(outcome && outcome->isProven(), qPrintable(outcome ? doubtOf(*outcome) : outcome.error().detail));
-        QCOMPARE(outcome->people, going);
-        QVERIFY(forgetsAtOnce());
-        for (int i = 0; i < going; i += 37)
-            QVERIFY2(nothingLeft(i), qPrintable(QString::number(i)));
-        QVERIFY(SearchIndex::verify(database()));
-        QVERIFY(erase({ids.at(going)})->isProven());
-        QVERIFY(nothingLeft(going));
-        CustomerSearch search(database());
-        QCOMPARE(search.find({u"qz600"_s})->rows.size(), 1);
-        QCOMPARE(search.find({u"qz010"_s})->rows.size(), 0);
-    }
-
     void aReaderInTheWayWithholdsTheProofOnly()
     {
         const qint64 id = CustomerWriter(*m_session).add(marked(12)).value();

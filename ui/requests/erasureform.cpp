@@ -127,8 +127,8 @@ void ErasureForm::fill()
 
 void ErasureForm::weighWord()
 {
-    verb()->setEnabled(
-        m_word && !m_refused && !m_job->isRunning() && m_word->text().trimmed().compare(m_word->property("word").toString(), Qt::CaseInsensitive) == 0);
+    verb()->setEnabled(m_word && !m_refused && !m_job->isRunning()
+        && m_word->text().trimmed().compare(m_word->property("word").toString(), Qt::CaseInsensitive) == 0);
 }
 
 QList<qint64> ErasureForm::people() const

@@ -43,10 +43,10 @@ Q_SIGNALS:
     void pageRequested(const QString &id, const QString &task);
 
 protected:
-    virtual void fill() = 0;     ///< a customer was named
-    virtual void carryOut() = 0; ///< the verb was pressed
+    virtual void fill() = 0;         ///< a customer was named
+    virtual void carryOut() = 0;     ///< the verb was pressed
     virtual void requestChosen() { } ///< another of the person's requests
-    virtual void leave() { }     ///< back, before anything was done: drafts are thrown away
+    virtual void leave() { }         ///< back, before anything was done: drafts are thrown away
     /// A form that is about the request alone opens without a card too.
     [[nodiscard]] virtual bool needsCustomer() const { return true; }
     [[nodiscard]] const Session &session() const { return m_session; }
