@@ -10,12 +10,12 @@ namespace couvert {
 
 namespace {
 
-/// The rank that is `steps` further from `from` in the order, down the list or up.
-Result<qint64> walk(Database &database, bool down, qint64 from, qint64 steps)
+constexpr qint64 MarkedPages = 128;
+
+/// The rank that many steps further down the order.
+Result<qint64> walk(Database &database, qint64 from, qint64 steps)
 {
-    Result<Statement> select = Statement::prepare(database,
-        down ? "SELECT name_rank FROM customer WHERE name_rank > ? ORDER BY name_rank LIMIT 1 OFFSET ?"
-             : "SELECT name_rank FROM customer WHERE name_rank < ? ORDER BY name_rank DESC LIMIT 1 OFFSET ?");
+    Result<Statement> select = Statement::prepare(database, "SELECT name_rank FROM customer WHERE name_rank > ? ORDER BY name_rank LIMIT 1 OFFSET ?");
     if (!select)
         return failure(select);
     const Result<bool> row = select->bind(1, from).bind(2, steps - 1).step();
@@ -77,21 +77,33 @@ Result<CustomerPlaces::Page *> CustomerPlaces::page(qint64 number)
 
 Result<qint64> CustomerPlaces::rankBefore(qint64 number)
 {
-    const auto above = m_ranksBefore.lower_bound(number);
-    if (above != m_ranksBefore.end() && above->first == number)
-        return above->second;
     // Page 0 is always known.
-    const auto below = std::prev(above);
-    const qint64 place = number * PageRows;
-    const qint64 down = place - below->first * PageRows;
-    const qint64 up = (above == m_ranksBefore.end() ? m_size + 1 : above->first * PageRows) - place;
-    const Result<qint64> rank = down <= up
-        ? walk(m_database, true, below->second, down)
-        : walk(m_database, false, above == m_ranksBefore.end() ? std::numeric_limits<qint64>::max() : above->second, up);
-    if (!rank)
-        return rank;
-    m_ranksBefore.emplace(number, *rank);
+    auto nearest = std::prev(m_ranksBefore.upper_bound(number));
+    if (number - nearest->first > MarkedPages) {
+        const Result<> marked = markThrough();
+        if (!marked)
+            return failure(marked);
+        nearest = std::prev(m_ranksBefore.upper_bound(number));
+    }
+    if (nearest->first == number)
+        return nearest->second;
+    const Result<qint64> rank = walk(m_database, nearest->second, (number - nearest->first) * PageRows);
+    if (rank)
+        m_ranksBefore.emplace(number, *rank);
     return rank;
+}
+
+Result<> CustomerPlaces::markThrough()
+{
+    qint64 rank = m_ranksBefore.cbegin()->second;
+    for (qint64 number = MarkedPages; number * PageRows < m_size; number += MarkedPages) {
+        const Result<qint64> next = walk(m_database, rank, MarkedPages * PageRows);
+        if (!next)
+            return failure(next);
+        rank = *next;
+        m_ranksBefore.emplace(number, rank);
+    }
+    return {};
 }
 
 Result<qint64> CustomerPlaces::placeOf(qint64 id) const

@@ -153,6 +153,7 @@ int measureWindow(int &argc, char **argv, const QString &folder, qint64 customer
         press(QApplication::focusWidget(), Qt::Key_unknown, QString(letter));
     press(QApplication::focusWidget(), Qt::Key_Return, QStringLiteral("\r"));
     waitUntil([&] { return window->isOpen(); }, "the file did not open");
+    window->goTo(QStringLiteral("clients"));
     auto *field = window->findChild<QLineEdit *>(QStringLiteral("search"));
     auto *table = window->findChild<QTableView *>(QStringLiteral("customers"));
     if (!field || !table)
