@@ -76,6 +76,8 @@ RuleForm::RuleForm(const Session &session, QWidget *parent)
       m_reason(new QLineEdit), m_simulation(new NoticeLabel), m_save(new PrimaryButton(tr("Save the rule"))),
       m_usual(new LinkButton(tr("Use the period of the CNIL"))), m_remove(new DangerButton(tr("Remove the category")))
 {
+    // It has no place before a rule is explained, but an owner.
+    m_title->setParent(this);
     m_soon->setSingleShot(true);
     m_soon->setInterval(SimulateMs);
     connect(m_soon, &QTimer::timeout, this, &RuleForm::simulate);
