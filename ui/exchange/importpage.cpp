@@ -109,7 +109,7 @@ ImportPage::ImportPage(const Session &session, FileChooser &chooser, QWidget *pa
 
 ImportPage::~ImportPage()
 {
-    m_job->stop();
+    m_job->abandon();
 }
 
 void ImportPage::activated()

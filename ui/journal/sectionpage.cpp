@@ -43,7 +43,7 @@ SectionPage::SectionPage(const QString &title, const Session &session, FileChoos
 
 SectionPage::~SectionPage()
 {
-    m_context.job.stop();
+    m_context.job.abandon();
 }
 
 void SectionPage::add(const char *name, Section *section)

@@ -117,9 +117,7 @@ ConservationPage::ConservationPage(const Session &session, Holders holders, List
 
 ConservationPage::~ConservationPage()
 {
-    m_job->stop();
-    // Its periods end their work when they go as a child, after this has ceased to be a page that could tell of it.
-    m_durations->disconnect(this);
+    m_job->abandon();
 }
 
 void ConservationPage::layOut()

@@ -94,7 +94,7 @@ RuleForm::RuleForm(const Session &session, QWidget *parent)
 
 RuleForm::~RuleForm()
 {
-    m_job->stop();
+    m_job->abandon();
 }
 
 void RuleForm::layOut()

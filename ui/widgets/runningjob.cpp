@@ -15,8 +15,7 @@ RunningJob::RunningJob(QObject *parent) : QObject(parent)
 
 RunningJob::~RunningJob()
 {
-    blockSignals(true);
-    stop();
+    abandon();
 }
 
 void RunningJob::begin(const std::shared_ptr<Pulse> &pulse)
@@ -51,6 +50,12 @@ void RunningJob::stop()
     if (m_thread)
         m_thread->wait();
     std::ignore = end(pulse);
+}
+
+void RunningJob::abandon()
+{
+    blockSignals(true);
+    stop();
 }
 
 } // namespace couvert

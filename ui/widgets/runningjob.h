@@ -64,6 +64,8 @@ public:
     void cancel();
     /// Asks the job to stop and waits until it has.
     void stop();
+    /// As stop(), for the destructor of an owner: nobody is told, for who listens may be going too.
+    void abandon();
 
 Q_SIGNALS:
     void runningChanged(bool running);
