@@ -79,9 +79,10 @@ void CustomerListModel::showAnswer(const CustomerSearch::Query &query, const Cus
 void CustomerListModel::updateRow(const Customer &customer)
 {
     const int at = rowOf(customer.id);
-    if (at < 0)
+    const CustomerRow *stands = row(at);
+    if (!stands)
         return;
-    CustomerRow shown = *row(at);
+    CustomerRow shown = *stands;
     show(shown, customer);
     if (isSearch())
         m_found[at] = shown;
@@ -178,8 +179,7 @@ QVariant CustomerListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return found->id;
     case HighlightsRole:
-        return QVariant::fromValue(
-            m_query.text.isEmpty() ? Highlights() : Highlights(CustomerSearch::highlights(text(*found, index.column()), m_query.text)));
+        return QVariant::fromValue(isSearch() ? Highlights(CustomerSearch::highlights(text(*found, index.column()), m_query.text)) : Highlights());
     default:
         return {};
     }
