@@ -40,7 +40,7 @@ function(couvert_precompile target owner)
     endif()
 endfunction()
 
-# couvert_precompiled_headers(<library that is all headers> LIBS <Qt modules> HEADERS <headers>)
+# couvert_precompiled_headers(<owner> [EXECUTABLE] LIBS <Qt modules> HEADERS <headers>): a target that carries the headers; EXECUTABLE: for programs.
 function(couvert_precompiled_headers owner)
     cmake_parse_arguments(ARG "EXECUTABLE" "" "LIBS;HEADERS" ${ARGN})
     if(NOT COUVERT_PCH)

@@ -149,9 +149,8 @@ Result<ErasurePreview> Erasure::preview(const QList<qint64> &customerIds, const 
     if (!key)
         return failure(key);
     ErasurePreview preview;
-    const Request none;
-    const QString noReason;
-    Work work{*unit, none, noReason, {}, {}};
+    QList<Customer> going;
+    QList<Customer> staying;
     for (const qint64 id : customerIds) {
         const Result<Customer> card = CardStore::load(m_database, id);
         if (!card)
@@ -161,10 +160,16 @@ Result<ErasurePreview> Erasure::preview(const QList<qint64> &customerIds, const 
             return failure(refused);
         if (*refused)
             preview.refused.append(**refused);
-        const Result<LedgerRow> row = ledgerRowFor(m_session, m_database, *card, *key);
+        (*refused ? staying : going).append(*card);
+    }
+    const Request none;
+    const QString noReason;
+    Work work{*unit, none, noReason, {}, {}};
+    for (const Customer &card : going.isEmpty() ? staying : going) {
+        const Result<LedgerRow> row = ledgerRowFor(m_session, m_database, card, *key);
         if (!row)
             return failure(row);
-        const Result<> removed = removeAll(work, {*card, *row});
+        const Result<> removed = removeAll(work, {card, *row});
         if (!removed)
             return failure(removed);
     }

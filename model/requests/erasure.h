@@ -47,7 +47,7 @@ struct ErasurePreview {
     RemovedRows removed; ///< rows by table
     QList<KeptThing> kept;
     BackupsEnd backups;
-    QList<ErasureRefusal> refused; ///< the cards that would stay today; they are counted in what would go, as if they did not
+    QList<ErasureRefusal> refused; ///< the cards that would stay today
 };
 
 struct ErasureOptions {
@@ -92,7 +92,8 @@ public:
     {
     }
 
-    /// What would go, what would stay, and which cards would be refused; nothing is changed. NotFound, and what erase() says of the request.
+    /// What would go and what would stay of those cards that may be erased today (of all of them when none may), and which are refused; nothing is
+    /// changed. NotFound, and what erase() says of the request.
     [[nodiscard]] Result<ErasurePreview> preview(const QList<qint64> &customerIds, const QString &requestNumber = {});
     /// NotFound: customer, request. RefusedByRule: restricted (unless the person's own request asks for it), hold (kept for a reason), closed,
     /// other_person. InvalidValue "reason" when it names the person. `progress(done, total)` answers false to cancel, which leaves everything as it

@@ -161,6 +161,7 @@ void ErasureFormTest::takesTheOtherCardsOfAPersonAlong()
     word->setText(word->property("word").toString());
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"formVerb"_s)->isEnabled(), Patience);
     QVERIFY(desk.press(u"formVerb"_s));
+    QVERIFY2(!box->isEnabled(), "another choice would end what is under way");
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>(u"saveCertificate"_s), Patience);
     QVERIFY(!CustomerReader(desk.database()).card(one) && !CustomerReader(desk.database()).card(two));
     QVERIFY(CustomerReader(desk.database()).card(child));

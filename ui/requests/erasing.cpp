@@ -27,17 +27,7 @@ Result<ErasurePreview> previewErasure(
     const Result<std::unique_ptr<Database>> database = session.vault().connect(Database::Mode::ReadWrite);
     if (!database)
         return failure(database);
-    Erasure erasure(session, **database, holders);
-    Result<ErasurePreview> all = erasure.preview(ids, requestNumber);
-    if (!all || all->refused.isEmpty() || all->refused.size() == ids.size())
-        return all;
-    QList<qint64> going = ids;
-    for (const ErasureRefusal &refusal : std::as_const(all->refused))
-        going.removeOne(refusal.id);
-    Result<ErasurePreview> part = erasure.preview(going);
-    if (part)
-        part->refused = all->refused;
-    return part;
+    return Erasure(session, **database, holders).preview(ids, requestNumber);
 }
 
 QString refusedWords(const QList<ErasureRefusal> &refused, bool all)

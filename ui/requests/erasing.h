@@ -12,11 +12,10 @@ class FileChooser;
 
 /// What the pages that erase do alike.
 
-/// What would go and what would stay of those cards that may be erased today (of all when none may), and why the others stay; for the request of
-/// that number (empty: none). For a worker: on a connection of its own.
+/// As Erasure::preview(), for a worker: on a connection of its own.
 [[nodiscard]] Result<ErasurePreview> previewErasure(
     const Session &session, const PersonalDataHolders &holders, const QList<qint64> &ids, const QString &requestNumber = {});
-/// Why these stay, one sentence each kind; empty when there are none.
+/// Why these stay, a sentence each; `all`: nobody else was asked for.
 [[nodiscard]] QString refusedWords(const QList<ErasureRefusal> &refused, bool all);
 
 /// Where the person wants the certificate to stand; empty when nowhere. The file may have been locked meanwhile.

@@ -131,6 +131,13 @@ void ErasureForm::weighWord()
         && m_word->text().trimmed().compare(m_word->property("word").toString(), Qt::CaseInsensitive) == 0);
 }
 
+void ErasureForm::setErasing(bool erasing)
+{
+    setUnderWay(erasing);
+    m_related->setEnabled(!erasing);
+    m_archive->setEnabled(!erasing);
+}
+
 QList<qint64> ErasureForm::people() const
 {
     return QList<qint64>{customerId()} + (m_related ? m_related->chosen() : QList<qint64>());
@@ -208,13 +215,13 @@ void ErasureForm::carryOut()
     options.wholeFile = QFileInfo(session().vault().databasePath()).size() <= m_searchedAtOnce;
     strip()->clear();
     verb()->setEnabled(false);
-    back()->setEnabled(false);
+    setErasing(true);
     m_work->begin(tr("Erasing, then searching for what was erased…"));
     m_job->start([session = session(), holders = m_holders, ids = people(), options](
                      Pulse &pulse) { return eraseNow(session, holders(), ids, options, pulse); },
         [this, ids = people(), whole = options.wholeFile](const Result<ErasureOutcome> &outcome) {
             m_work->end();
-            back()->setEnabled(true);
+            setErasing(false);
             if (!outcome) {
                 weighWord();
                 showRefusal(outcome.error());

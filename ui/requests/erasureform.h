@@ -47,6 +47,7 @@ protected:
 
 private:
     void look();
+    void setErasing(bool erasing);              ///< what decides which cards go is out of reach meanwhile
     void weighWord();                           ///< the verb answers only to it
     [[nodiscard]] QList<qint64> people() const; ///< the cards that go together
     void showPreview(const ErasurePreview &preview);

@@ -110,6 +110,12 @@ QString RightForm::number() const
     return m_number.isEmpty() ? m_request->currentData().toString() : m_number;
 }
 
+void RightForm::setUnderWay(bool underWay)
+{
+    m_back->setEnabled(!underWay);
+    m_requestField->setEnabled(!underWay);
+}
+
 void RightForm::setDone(bool done)
 {
     m_verb->setVisible(!done);

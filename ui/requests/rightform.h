@@ -56,6 +56,8 @@ protected:
     [[nodiscard]] MessageStrip *strip() const { return m_strip; }
     [[nodiscard]] Button *verb() const { return m_verb; }
     [[nodiscard]] Button *back() const { return m_back; }
+    /// While something runs that nobody may leave or turn to another request.
+    void setUnderWay(bool underWay);
     /// What is left to do here is to go back: the verb is gone.
     void setDone(bool done);
     void setTitle(const QString &title);
