@@ -12,16 +12,8 @@
 #include "tests/support/pagesupport.h"
 #include "tests/support/testvault.h"
 #include "ui/requests/requestspage.h"
-#include "ui/widgets/language.h"
 
 namespace couvert {
-
-/// The light look and the words of one language; the pictures are taken in the language that COUVERT_PICTURES_IN names.
-inline void setTheStage()
-{
-    installLanguage(*qApp, qEnvironmentVariable("COUVERT_PICTURES_IN", QStringLiteral("en")));
-    Theme::instance().setAppearance(Theme::Appearance::Light);
-}
 
 /// The page of requests on a real file, on a day of its own, driven by keys and clicks.
 struct Desk {

@@ -19,11 +19,7 @@ class ConservationLeavingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        installLanguage(*qApp, u"en"_s);
-        Theme::instance().setAppearance(Theme::Appearance::Light);
-    }
+    void initTestCase() { setTheStage(); }
     void erasesOneWithItsWordByKeyboard();
     void theWordIsTypedForTheseCards();
     void cancelledErasureLeavesEverything();

@@ -19,11 +19,7 @@ class ConservationPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        installLanguage(*qApp, u"en"_s);
-        Theme::instance().setAppearance(Theme::Appearance::Light);
-    }
+    void initTestCase() { setTheStage(); }
     void aQuietFileSaysSo();
     void keepsOneWithAReasonByKeyboard();
     void choosesAllOfAList();

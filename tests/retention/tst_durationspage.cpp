@@ -20,11 +20,7 @@ class DurationsPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        installLanguage(*qApp, u"en"_s);
-        Theme::instance().setAppearance(Theme::Appearance::Light);
-    }
+    void initTestCase() { setTheStage(); }
     void aRuleIsSimulatedBeforeItIsSaved();
     void aCategoryOfTheirOwn();
     void whatIsBeingTypedIsNotLostSilently();

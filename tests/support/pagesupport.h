@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/widgets/filechooser.h"
+#include "ui/widgets/language.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/theme.h"
 
@@ -13,6 +14,13 @@
 #include <algorithm>
 
 namespace couvert {
+
+/// The light look and the words of one language; the pictures are taken in the language that COUVERT_PICTURES_IN names.
+inline void setTheStage()
+{
+    installLanguage(*qApp, qEnvironmentVariable("COUVERT_PICTURES_IN", QStringLiteral("en")));
+    Theme::instance().setAppearance(Theme::Appearance::Light);
+}
 
 /// Answers what the test wants the person to have chosen.
 class ChosenFiles final : public FileChooser
