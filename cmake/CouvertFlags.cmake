@@ -14,6 +14,10 @@ target_include_directories(couvert_flags INTERFACE "${CMAKE_SOURCE_DIR}")
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # GCC 12 warns of null dereferences inside inlined library code when it optimises.
     target_compile_options(couvert_flags INTERFACE -Wno-null-dereference -Wlogical-op -Wduplicated-cond)
+    if(CMAKE_UNITY_BUILD)
+        # Where sources are compiled several at a time, each looks to GCC like a header whose unnamed namespace others would share.
+        target_compile_options(couvert_flags INTERFACE -Wno-subobject-linkage)
+    endif()
 endif()
 
 if(COUVERT_SANITIZE)

@@ -41,12 +41,12 @@ int exitStatusOf(const Failure &failure)
 
 namespace {
 
-struct Words {
+struct FailureTexts {
     const char *french;
     const char *english;
 };
 
-Words wordsOf(const Failure &failure)
+FailureTexts wordsOf(const Failure &failure)
 {
     switch (failure.code) {
     case FailureCode::InvalidValue:
@@ -114,9 +114,9 @@ Words wordsOf(const Failure &failure)
 }
 
 /// Why a rule refused, or which value does not fit: where the code alone does not say it.
-const Words *reasonOf(const Failure &failure)
+const FailureTexts *reasonOf(const Failure &failure)
 {
-    static const QHash<QString, Words> reasons{
+    static const QHash<QString, FailureTexts> reasons{
         {QStringLiteral("older_than_opposition"),
             {"Cet accord est plus ancien qu’une opposition, un refus ou un retrait de la personne. Rien n’a été changé.",
                 "This consent is older than an opposition, a refusal or a withdrawal of the person. Nothing was changed."}},
@@ -167,8 +167,9 @@ const Words *reasonOf(const Failure &failure)
                 "The file to write must end in .csv, .xlsx or .ods. Nothing was changed."}},
     };
     if (failure.detail == QLatin1String("evidence")) {
-        static const Words tooLarge{"La preuve dépasse 10 Mo. Rien n’a été changé.", "The evidence is over 10 MB. Nothing was changed."};
-        static const Words other{"La preuve n’est pas un PDF, un JPEG, un PNG ou un e-mail (.eml), ou son nom dit autre chose. Rien n’a été changé.",
+        static const FailureTexts tooLarge{"La preuve dépasse 10 Mo. Rien n’a été changé.", "The evidence is over 10 MB. Nothing was changed."};
+        static const FailureTexts other{
+            "La preuve n’est pas un PDF, un JPEG, un PNG ou un e-mail (.eml), ou son nom dit autre chose. Rien n’a été changé.",
             "The evidence is no PDF, JPEG, PNG or e-mail (.eml), or its name says otherwise. Nothing was changed."};
         if (failure.code == FailureCode::InputTooLarge)
             return &tooLarge;
@@ -188,8 +189,8 @@ QString wordsFor(const Failure &failure)
     if (isUsage(failure))
         return (english ? QStringLiteral("Wrong usage (%1). See --help.") : QStringLiteral("Mauvais usage (%1). Voir --help."))
             .arg(failure.detail.mid(7));
-    const Words *reason = reasonOf(failure);
-    const Words words = reason != nullptr ? *reason : wordsOf(failure);
+    const FailureTexts *reason = reasonOf(failure);
+    const FailureTexts words = reason != nullptr ? *reason : wordsOf(failure);
     const QString text = QString::fromUtf8(english ? words.english : words.french);
     // The detail of a value that does not fit names its field.
     return text.contains(QLatin1String("%1")) ? text.arg(failure.detail) : text;

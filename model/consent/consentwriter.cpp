@@ -18,8 +18,6 @@ namespace couvert {
 
 namespace {
 
-constexpr QLatin1String Diet("diet");
-
 JournalAction journalAction(ConsentAction action)
 {
     switch (action) {
@@ -74,7 +72,7 @@ Result<> checkYes(Database &database, const ConsentForm &form, const Customer &c
     if (card.restricted)
         return fail(FailureCode::RefusedByRule, QStringLiteral("restricted"));
     const bool written = form.channel == Channel::Email || form.channel == Channel::Sms;
-    if (form.basis == ConsentBasis::SoftOptIn && (!written || form.purpose == Diet || !form.softOptIn.holds()))
+    if (form.basis == ConsentBasis::SoftOptIn && (!written || form.purpose == DietPurpose || !form.softOptIn.holds()))
         return fail(FailureCode::RefusedByRule, QStringLiteral("soft_opt_in"));
     if (needsParent(card.birthday, frenchDay(at)) && form.guardian.trimmed().isEmpty())
         return fail(FailureCode::RefusedByRule, QStringLiteral("parent_must_agree"));
@@ -135,7 +133,7 @@ Result<qint64> insertEvent(UnitOfWork &unit, const ConsentForm &form, const Cons
 
 bool isDietNo(const ConsentForm &form)
 {
-    return form.purpose == Diet && form.action != ConsentAction::Given;
+    return form.purpose == DietPurpose && form.action != ConsentAction::Given;
 }
 
 /// Takes the allergies off the card once nothing allows them any more. Answers whether there were any.

@@ -38,7 +38,7 @@ QString codeOf(const QString &name)
 
 const QStringList &usualPurposes()
 {
-    static const QStringList usual{QStringLiteral("offers"), QStringLiteral("survey"), QStringLiteral("loyalty"), QStringLiteral("diet")};
+    static const QStringList usual{QStringLiteral("offers"), QStringLiteral("survey"), QStringLiteral("loyalty"), QString(DietPurpose)};
     return usual;
 }
 

@@ -8,6 +8,9 @@
 
 namespace couvert {
 
+/// The purpose that allows to keep allergies and diets after the meal: it has no channel, and asks for an explicit yes (art. 9(2)(a) RGPD).
+inline constexpr QLatin1String DietPurpose("diet");
+
 /// "offers", "survey", "loyalty", "diet" (explicit, art. 9 RGPD).
 [[nodiscard]] const QStringList &usualPurposes();
 /// What people are written to for. A usual one has no name here: its words are the program's.

@@ -10,7 +10,7 @@ namespace couvert {
 
 namespace {
 
-constexpr qsizetype BlockSize = 256 * 1024;
+constexpr qsizetype RecordsBlockSize = 256 * 1024;
 constexpr qsizetype QuotedBytes = 4 * inputlimits::CellChars; ///< how far a closing quote is looked for
 constexpr qsizetype RecordBytes = inputlimits::RowChars;
 
@@ -21,7 +21,7 @@ bool isLineEnd(char c)
 
 } // namespace
 
-CsvRecords::CsvRecords(ByteSource &source, char delimiter) : m_source(source), m_delimiter(delimiter), m_buffer(BlockSize, Qt::Uninitialized)
+CsvRecords::CsvRecords(ByteSource &source, char delimiter) : m_source(source), m_delimiter(delimiter), m_buffer(RecordsBlockSize, Qt::Uninitialized)
 {
     for (const char stop : {delimiter, '\n', '\r'})
         m_stops[static_cast<uchar>(stop)] = true;
@@ -58,8 +58,8 @@ Result<> CsvRecords::more()
         m_filled -= m_start;
         m_start = 0;
     }
-    if (m_buffer.size() - m_filled < BlockSize / 2)
-        m_buffer.resize(m_buffer.size() + BlockSize);
+    if (m_buffer.size() - m_filled < RecordsBlockSize / 2)
+        m_buffer.resize(m_buffer.size() + RecordsBlockSize);
     const Result<qint64> got = m_source.read(m_buffer.data() + m_filled, m_buffer.size() - m_filled);
     if (!got)
         return failure(got);

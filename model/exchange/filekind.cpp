@@ -13,7 +13,7 @@ namespace couvert {
 namespace {
 
 constexpr qint64 HeadSize = 4096;
-constexpr qint64 BlockSize = 1 << 20;
+constexpr qint64 WindowSize = 1 << 20;
 
 std::unexpected<Failure> unknown(const char *kind)
 {
@@ -29,8 +29,8 @@ std::unexpected<Failure> compoundKind(QFile &file)
     bool isWorkbook = false;
     QByteArray window;
     file.seek(0);
-    for (qint64 total = 0; total < inputlimits::ArchiveBytes && !file.atEnd(); total += BlockSize) {
-        window = window.right(encrypted.size()) + file.read(BlockSize);
+    for (qint64 total = 0; total < inputlimits::ArchiveBytes && !file.atEnd(); total += WindowSize) {
+        window = window.right(encrypted.size()) + file.read(WindowSize);
         if (window.contains(encrypted))
             return fail(FailureCode::InputEncrypted, QStringLiteral("office"));
         isWorkbook = isWorkbook || window.contains(workbook) || window.contains(book);

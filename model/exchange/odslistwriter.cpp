@@ -14,7 +14,7 @@ namespace couvert {
 namespace {
 
 constexpr qsizetype FlushAt = qsizetype{1} << 20;
-constexpr char Kind[] = "application/vnd.oasis.opendocument.spreadsheet";
+constexpr char SpreadsheetType[] = "application/vnd.oasis.opendocument.spreadsheet";
 constexpr char Manifest[] = R"(<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
 <manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>
@@ -190,7 +190,7 @@ Result<> OdsListWriter::finish()
     if (archive == nullptr)
         return notWritten();
     // Programs tell the kind by the first bytes of the file: it comes first and is not packed.
-    const bool added = addPart(archive, "mimetype", zip_source_buffer(archive, Kind, sizeof(Kind) - 1, 0), false)
+    const bool added = addPart(archive, "mimetype", zip_source_buffer(archive, SpreadsheetType, sizeof(SpreadsheetType) - 1, 0), false)
         && addPart(archive, "META-INF/manifest.xml", zip_source_buffer(archive, Manifest, sizeof(Manifest) - 1, 0), true)
         && addPart(archive, "content.xml", zip_source_function(archive, giveRows, &m_rows), true);
     if (!added || zip_close(archive) != 0) {

@@ -8,7 +8,7 @@ namespace couvert {
 
 namespace {
 
-constexpr qint64 BlockSize = 256 * 1024;
+constexpr qint64 TextBlockSize = 256 * 1024;
 
 // What 0x80 to 0x9F mean; the five holes keep their control character, as browsers do.
 constexpr std::array<char16_t, 32> Windows1252{0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
@@ -208,8 +208,8 @@ Result<TextEncoding> chosenEncoding(const QString &wanted, const QByteArray &hea
 Result<TextEncoding> detectEncoding(ByteSource &source, const QString &wanted)
 {
     using Kind = TextEncoding::Kind;
-    QByteArray block(BlockSize, Qt::Uninitialized);
-    Result<qint64> got = source.read(block.data(), BlockSize);
+    QByteArray block(TextBlockSize, Qt::Uninitialized);
+    Result<qint64> got = source.read(block.data(), TextBlockSize);
     if (!got)
         return failure(got);
     const QByteArray head = QByteArray::fromRawData(block.constData(), qsizetype(*got));
@@ -231,7 +231,7 @@ Result<TextEncoding> detectEncoding(ByteSource &source, const QString &wanted)
         if (*got == 0)
             break;
         std::memmove(block.data(), block.constData() + size - left, static_cast<size_t>(left));
-        got = source.read(block.data() + left, BlockSize - left);
+        got = source.read(block.data() + left, TextBlockSize - left);
         if (!got)
             return failure(got);
         size = left + *got;
@@ -245,7 +245,7 @@ Result<TextEncoding> detectEncoding(ByteSource &source, const QString &wanted)
 }
 
 Utf8Source::Utf8Source(ByteSource &source, TextEncoding encoding)
-    : m_source(source), m_encoding(std::move(encoding)), m_raw(BlockSize, Qt::Uninitialized)
+    : m_source(source), m_encoding(std::move(encoding)), m_raw(TextBlockSize, Qt::Uninitialized)
 {
     if (m_encoding.kind == TextEncoding::Kind::Other)
         m_decoder = std::make_unique<QStringDecoder>(m_encoding.name.toLatin1().constData());
@@ -272,7 +272,7 @@ Result<> Utf8Source::fill()
     const qsizetype carried = m_carry.size();
     std::memcpy(m_raw.data(), m_carry.constData(), static_cast<size_t>(carried));
     m_carry.clear();
-    const Result<qint64> got = m_source.read(m_raw.data() + carried, BlockSize - carried);
+    const Result<qint64> got = m_source.read(m_raw.data() + carried, TextBlockSize - carried);
     if (!got)
         return failure(got);
     const bool last = *got == 0;

@@ -11,7 +11,7 @@ namespace couvert {
 
 namespace {
 
-constexpr qsizetype BlockSize = 256 * 1024;
+constexpr qsizetype XmlBlockSize = 256 * 1024;
 constexpr qsizetype TextPiece = 64 * 1024;
 
 std::unexpected<Failure> damaged(const char *what)
@@ -74,7 +74,7 @@ void appendUnescaped(std::string_view raw, QByteArray &out)
     }
 }
 
-XmlScanner::XmlScanner(ByteSource &source) : m_source(source), m_buffer(BlockSize, Qt::Uninitialized) { }
+XmlScanner::XmlScanner(ByteSource &source) : m_source(source), m_buffer(XmlBlockSize, Qt::Uninitialized) { }
 
 Result<bool> XmlScanner::more()
 {

@@ -17,7 +17,7 @@ namespace {
 
 constexpr const char *baseName = "journal_base"; // sequence, hash, MAC
 constexpr qsizetype hashSize = 32;
-constexpr qsizetype bodySize = 8 + hashSize;
+constexpr qsizetype summaryBodySize = 8 + hashSize;
 
 QByteArray macOf(Vault &vault, const QByteArray &body)
 {
@@ -69,8 +69,8 @@ Result<JournalSummary::Base> JournalSummary::base(Vault &vault, Database &databa
         return failure(stored);
     if (stored->isEmpty())
         return Base();
-    const QByteArray body = stored->left(bodySize);
-    const QByteArray mac = stored->mid(bodySize);
+    const QByteArray body = stored->left(summaryBodySize);
+    const QByteArray mac = stored->mid(summaryBodySize);
     if (mac.size() != hashSize || sodium_memcmp(mac.constData(), macOf(vault, body).constData(), static_cast<std::size_t>(hashSize)) != 0)
         return fail(FailureCode::DatabaseDamaged, QStringLiteral("journal base"));
     return Base{qFromBigEndian<qint64>(body.constData()), body.mid(8)};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/requests/information.h"
 
+#include "model/consent/purpose.h"
+
 #include <QJsonArray>
 #include <QStringList>
 
@@ -36,15 +38,15 @@ QJsonArray purposesOf(const QJsonObject &data)
         if (told.contains(code))
             continue;
         told.append(code);
-        if (code == QLatin1String("diet"))
+        if (code == DietPurpose)
             list.append(purpose(code, "explicit_consent", "9(2)(a)"));
         else if (consent.value(QLatin1String("basis")) == QLatin1String("soft_opt_in"))
             list.append(purpose(code, "legitimate_interest", "6(1)(f)"));
         else
             list.append(purpose(code, "consent", "6(1)(a)"));
     }
-    if (anyOf(data, {"allergies"}) && !told.contains(QLatin1String("diet")))
-        list.append(purpose(QStringLiteral("diet"), "explicit_consent", "9(2)(a)"));
+    if (anyOf(data, {"allergies"}) && !told.contains(DietPurpose))
+        list.append(purpose(DietPurpose, "explicit_consent", "9(2)(a)"));
     if (anyOf(data, {"oppositions"}))
         list.append(purpose(QStringLiteral("opposition_list"), "legal_obligation", "6(1)(c)"));
     if (anyOf(data, {"requests"}))

@@ -4,6 +4,7 @@
 
 #include "model/consent/consentreader.h"
 #include "model/consent/consentwriter.h"
+#include "model/consent/purpose.h"
 #include "model/consent/reachability.h"
 #include "model/customers/cardstore.h"
 #include "model/requests/requestreader.h"
@@ -41,7 +42,7 @@ Result<int> withdrawAll(UnitOfWork &unit, qint64 customerId)
     QList<ConsentForm> forms;
     for (const ConsentState &state : *states) {
         const bool yes = state.status == ConsentStatus::Given || state.status == ConsentStatus::Unproven;
-        if (!yes || state.purpose == QLatin1String("diet"))
+        if (!yes || state.purpose == DietPurpose)
             continue;
         ConsentForm form;
         form.customerId = customerId;

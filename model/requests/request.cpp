@@ -11,7 +11,7 @@ template <typename Code> struct Named {
     const char *name;
 };
 
-constexpr Named<RequestKind> kinds[]{{RequestKind::Access, "access"}, {RequestKind::Rectification, "rectification"},
+constexpr Named<RequestKind> kindCodes[]{{RequestKind::Access, "access"}, {RequestKind::Rectification, "rectification"},
     {RequestKind::Erasure, "erasure"}, {RequestKind::Restriction, "restriction"}, {RequestKind::Portability, "portability"},
     {RequestKind::Objection, "objection"}, {RequestKind::Directives, "directives"}, {RequestKind::Source, "source"}};
 constexpr Named<RequestState> states[]{{RequestState::Open, "open"}, {RequestState::Paused, "paused"}, {RequestState::Closed, "closed"}};
@@ -19,7 +19,7 @@ constexpr Named<RequestOutcome> outcomes[]{{RequestOutcome::Done, "done"}, {Requ
     {RequestOutcome::Unfounded, "unfounded"}};
 constexpr Named<IdentityCheck> checks[]{{IdentityCheck::KnownContact, "known_contact"}, {IdentityCheck::InPerson, "in_person"},
     {IdentityCheck::Account, "account"}, {IdentityCheck::DocumentSeen, "document_seen"}, {IdentityCheck::Other, "other"}};
-constexpr Named<RequestEventKind> events[]{{RequestEventKind::Opened, "opened"}, {RequestEventKind::Linked, "linked"},
+constexpr Named<RequestEventKind> eventCodes[]{{RequestEventKind::Opened, "opened"}, {RequestEventKind::Linked, "linked"},
     {RequestEventKind::Identity, "identity"}, {RequestEventKind::Paused, "paused"}, {RequestEventKind::Resumed, "resumed"},
     {RequestEventKind::Extended, "extended"}, {RequestEventKind::Letter, "letter"}, {RequestEventKind::Sent, "sent"},
     {RequestEventKind::Note, "note"}, {RequestEventKind::Rectified, "rectified"}, {RequestEventKind::Erased, "erased"},
@@ -48,12 +48,12 @@ template <typename Code, std::size_t N> std::optional<Code> codeOf(const Named<C
 
 QString requestKindCode(RequestKind kind)
 {
-    return nameOf(kinds, kind);
+    return nameOf(kindCodes, kind);
 }
 
 std::optional<RequestKind> requestKindFromCode(const QString &code)
 {
-    return codeOf(kinds, code);
+    return codeOf(kindCodes, code);
 }
 
 QString requestStateCode(RequestState state)
@@ -88,12 +88,12 @@ std::optional<IdentityCheck> identityCheckFromCode(const QString &code)
 
 QString requestEventCode(RequestEventKind kind)
 {
-    return nameOf(events, kind);
+    return nameOf(eventCodes, kind);
 }
 
 std::optional<RequestEventKind> requestEventFromCode(const QString &code)
 {
-    return codeOf(events, code);
+    return codeOf(eventCodes, code);
 }
 
 } // namespace couvert

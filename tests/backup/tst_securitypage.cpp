@@ -17,8 +17,6 @@ using namespace couvert;
 
 namespace {
 
-constexpr int Patience = 20000;
-
 const QString OldWords = QStringLiteral("Une table pour 4, s'il vous plait !");
 const QString NewWords = QStringLiteral("Le plat du jour 2026, bien chaud ?");
 

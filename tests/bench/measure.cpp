@@ -53,6 +53,7 @@ ProcessCost runProcess(const QStringList &command, const QByteArray &input)
     for (const QString &word : command)
         words.push_back(word.toLocal8Bit());
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words)
         arguments.push_back(word.data());
     arguments.push_back(nullptr);

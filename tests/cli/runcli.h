@@ -8,6 +8,9 @@
 
 namespace couvert {
 
+/// As typed for --password-stdin.
+inline constexpr const char *const typedPassword = "Une table pour 4, s'il vous plait !\n";
+
 /// What the program answered: its exit status, its document, its words for people.
 struct Answer {
     int status = -1;

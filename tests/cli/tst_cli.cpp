@@ -8,12 +8,6 @@
 
 using namespace couvert;
 
-namespace {
-
-constexpr const char *password = "Une table pour 4, s'il vous plait !\n";
-
-} // namespace
-
 /// The program as other programs call it: documents, exit statuses, and nothing personal in its words.
 class TestCli : public QObject
 {
@@ -156,8 +150,9 @@ private Q_SLOTS:
             runCli(m_dir.filePath(QStringLiteral("another")), {QStringLiteral("create"), QStringLiteral("--user"), QStringLiteral("G")}, {}).status,
             2);
         QVERIFY(QDir(m_dir.path()).mkdir(QStringLiteral("there")));
-        QCOMPARE(runCli(m_dir.filePath(QStringLiteral("there")), {QStringLiteral("create"), QStringLiteral("--user"), QStringLiteral("G")}, password)
-                     .status,
+        QCOMPARE(
+            runCli(m_dir.filePath(QStringLiteral("there")), {QStringLiteral("create"), QStringLiteral("--user"), QStringLiteral("G")}, typedPassword)
+                .status,
             1);
         QCOMPARE(call({QStringLiteral("password")}).status, 2);
         QCOMPARE(call({QStringLiteral("import"), m_dir.filePath(QStringLiteral("nowhere.csv"))}).status, 6);
@@ -171,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(call({QStringLiteral("import"), text.fileName()}).status, 6);
         {
             const Result<std::unique_ptr<Vault>> held =
-                Vault::openWithPassword(file(), SecretBytes::fromPassword(QString::fromUtf8(password).trimmed()));
+                Vault::openWithPassword(file(), SecretBytes::fromPassword(QString::fromUtf8(typedPassword).trimmed()));
             QVERIFY(held.has_value());
             QCOMPARE(call({QStringLiteral("info")}).status, 5);
         }
@@ -200,7 +195,7 @@ private:
             .toString();
     }
 
-    Answer call(const QStringList &arguments, const QByteArray &input = password)
+    Answer call(const QStringList &arguments, const QByteArray &input = typedPassword)
     {
         Answer answer = runCli(file(), arguments, input);
         for (const char *personal : {"Lef", "Duval", "Zo\xc3\xa9", "3456", "example.org"}) {

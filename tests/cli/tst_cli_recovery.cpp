@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/runcli.h"
+#include "tests/support/pdfreading.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -10,17 +11,6 @@
 using namespace couvert;
 
 namespace {
-
-constexpr const char *password = "Une table pour 4, s'il vous plait !\n";
-
-QByteArray outputOf(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
-        qWarning("%s: %s", qPrintable(program), process.readAllStandardError().constData());
-    return process.readAllStandardOutput();
-}
 
 QString errorOf(const Answer &answer)
 {
@@ -52,7 +42,7 @@ private Q_SLOTS:
     void aNewSheetTakesTheOldCodesPlace()
     {
         const QByteArray old = create({}).json.value(QLatin1String("recovery_code")).toString().toLatin1() + '\n';
-        const Answer renewed = call({QStringLiteral("recovery"), QStringLiteral("new"), QStringLiteral("--out"), sheet()}, password);
+        const Answer renewed = call({QStringLiteral("recovery"), QStringLiteral("new"), QStringLiteral("--out"), sheet()}, typedPassword);
         QCOMPARE(renewed.status, 0);
         isTheSheetOf(renewed.json.value(QLatin1String("recovery_code")).toString());
         QCOMPARE(call({QStringLiteral("--unlock-with"), QStringLiteral("recovery"), QStringLiteral("info")}, old).status, 3);
@@ -84,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(errorOf(created), QStringLiteral("already_exists"));
         QVERIFY(!QFileInfo::exists(file()));
         const QByteArray old = create({}).json.value(QLatin1String("recovery_code")).toString().toLatin1() + '\n';
-        const Answer renewed = call({QStringLiteral("recovery"), QStringLiteral("new"), QStringLiteral("--out"), sheet()}, password);
+        const Answer renewed = call({QStringLiteral("recovery"), QStringLiteral("new"), QStringLiteral("--out"), sheet()}, typedPassword);
         QCOMPARE(renewed.status, 1);
         QCOMPARE(errorOf(renewed), QStringLiteral("already_exists"));
         QCOMPARE(call({QStringLiteral("--unlock-with"), QStringLiteral("recovery"), QStringLiteral("info")}, old).status, 0);
@@ -98,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(created.status, 1);
         QVERIFY(!QFileInfo::exists(file()));
         const QByteArray old = create({}).json.value(QLatin1String("recovery_code")).toString().toLatin1() + '\n';
-        QCOMPARE(call({QStringLiteral("recovery"), QStringLiteral("new"), QStringLiteral("--out"), nowhere}, password).status, 1);
+        QCOMPARE(call({QStringLiteral("recovery"), QStringLiteral("new"), QStringLiteral("--out"), nowhere}, typedPassword).status, 1);
         QCOMPARE(call({QStringLiteral("--unlock-with"), QStringLiteral("recovery"), QStringLiteral("info")}, old).status, 0);
     }
 
@@ -119,7 +109,7 @@ private:
     [[nodiscard]] Answer call(const QStringList &arguments, const QByteArray &input) const { return runCli(file(), arguments, input); }
     [[nodiscard]] Answer create(const QStringList &more) const
     {
-        return call(QStringList{QStringLiteral("create"), QStringLiteral("--user"), QStringLiteral("Gérante")} + more, password);
+        return call(QStringList{QStringLiteral("create"), QStringLiteral("--user"), QStringLiteral("Gérante")} + more, typedPassword);
     }
 
     static void write(const QString &path, const QByteArray &bytes)

@@ -11,7 +11,6 @@ using namespace couvert;
 
 namespace {
 
-constexpr const char *password = "Une table pour 4, s'il vous plait !\n";
 constexpr int ManyRows = 120'000; ///< more than is held back in memory
 
 } // namespace
@@ -138,7 +137,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] Answer call(const QStringList &arguments) const { return runCli(m_dir.filePath(QStringLiteral("clients")), arguments, password); }
+    [[nodiscard]] Answer call(const QStringList &arguments) const
+    {
+        return runCli(m_dir.filePath(QStringLiteral("clients")), arguments, typedPassword);
+    }
     [[nodiscard]] Answer preview(const QString &path, const QStringList &more) const
     {
         return call(QStringList{QStringLiteral("preview"), path} + more);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/customerreader.h"
 #include "tests/exchange/bookwriter.h"
+#include "tests/exchange/sheetsupport.h"
 #include "tests/support/pagesupport.h"
 #include "tests/support/testvault.h"
 #include "ui/exchange/importpage.h"
@@ -12,24 +13,15 @@ using namespace couvert;
 
 namespace {
 
-constexpr int Patience = 10000;
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
 /// A manager's window with the page in it, on a customer file of its own.
-struct Desk {
+struct ImportDesk {
     TestVault test;
     Session session{*test.vault, test.clock};
     ChosenFiles chooser;
     QTemporaryDir folder;
     ImportPage page{session, chooser};
 
-    Desk()
+    ImportDesk()
     {
         page.resize(1158, 768);
         page.show();
@@ -102,7 +94,7 @@ private Q_SLOTS:
 
 void ImportPageTest::explainsItselfWhenEmpty()
 {
-    Desk desk;
+    ImportDesk desk;
     QVERIFY(desk.page.takesFiles());
     QVERIFY(!desk.button("import")->isVisible());
     QVERIFY(QApplication::focusWidget() != nullptr);
@@ -113,8 +105,8 @@ void ImportPageTest::explainsItselfWhenEmpty()
 
 void ImportPageTest::importsTextWithACorrectedColumnAndTakesItBack()
 {
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
     desk.page.takeFiles({desk.file(QStringLiteral("clients.csv"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("3 new, 1 rejected")), Patience);
     QVERIFY(desk.button("import")->text().startsWith(QStringLiteral("Import 3")));
@@ -154,7 +146,7 @@ void ImportPageTest::importsTextWithACorrectedColumnAndTakesItBack()
 
 void ImportPageTest::importsAWorkbook()
 {
-    Desk desk;
+    ImportDesk desk;
     test::Book book;
     book.sheetData = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nom</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>E-mail</t></is></c></row>"
                      "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Exemple</t></is></c><c r=\"B2\" "
@@ -185,8 +177,8 @@ void ImportPageTest::refusesInPlainWords()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, words);
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("clients.xlsx")), bytes);
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("clients.xlsx")), bytes);
     desk.page.takeFiles({desk.file(QStringLiteral("clients.xlsx"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.message().contains(words), Patience);
     QVERIFY(desk.message().contains(QStringLiteral("Nothing was imported")));
@@ -209,8 +201,8 @@ QByteArray manyRows(int rows)
 
 void ImportPageTest::cancellingLeavesTheFileAsItWas()
 {
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("grand.csv")), manyRows(20000));
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("grand.csv")), manyRows(20000));
     desk.page.takeFiles({desk.file(QStringLiteral("grand.csv"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.button("import")->isVisible(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.button("import")->text().contains(QStringLiteral("card")), 60000);
@@ -226,8 +218,8 @@ void ImportPageTest::cancellingLeavesTheFileAsItWas()
 
 void ImportPageTest::lockingStopsTheImport()
 {
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("grand.csv")), manyRows(20000));
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("grand.csv")), manyRows(20000));
     desk.page.takeFiles({desk.file(QStringLiteral("grand.csv"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.button("import")->isVisible(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(desk.button("import")->text().contains(QStringLiteral("card")), 60000);
@@ -242,8 +234,8 @@ void ImportPageTest::lockingStopsTheImport()
 
 void ImportPageTest::savesTheRejectedLines()
 {
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
     desk.page.takeFiles({desk.file(QStringLiteral("clients.csv"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("1 rejected")), Patience);
     QTest::mouseClick(desk.button("import"), Qt::LeftButton);
@@ -261,8 +253,8 @@ void ImportPageTest::savesTheRejectedLines()
 
 void ImportPageTest::aFieldBelongsToOneColumn()
 {
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
     desk.page.takeFiles({desk.file(QStringLiteral("clients.csv"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("3 new")), Patience);
     choose(desk.column(1), QStringLiteral("last_name"));
@@ -271,8 +263,8 @@ void ImportPageTest::aFieldBelongsToOneColumn()
 
 void ImportPageTest::saysThatAnotherJobIsWriting()
 {
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
     {
         const Result<Transaction> other = Transaction::begin(desk.test.vault->database());
         QVERIFY(other);
@@ -286,8 +278,8 @@ void ImportPageTest::saysThatAnotherJobIsWriting()
 
 void ImportPageTest::marksWhatIsUnsure()
 {
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("clients.csv")), "Nom;Joindre\nExemple;eve@exemple.fr\nModèle;fred@exemple.fr\nType;gil@exemple.fr\n");
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("clients.csv")), "Nom;Joindre\nExemple;eve@exemple.fr\nModèle;fred@exemple.fr\nType;gil@exemple.fr\n");
     desk.page.takeFiles({desk.file(QStringLiteral("clients.csv"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("3 new")), Patience);
     QCOMPARE(desk.column(1)->currentData().toString(), QStringLiteral("email"));
@@ -300,7 +292,7 @@ void ImportPageTest::marksWhatIsUnsure()
 
 void ImportPageTest::showsTheSheetsOfABook()
 {
-    Desk desk;
+    ImportDesk desk;
     test::Book book;
     book.sheetData = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nom</t></is></c></row>"
                      "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Exemple</t></is></c></row>";
@@ -331,8 +323,8 @@ void ImportPageTest::showsTheSheetsOfABook()
 
 void ImportPageTest::theHeaderRowCanBeChosen()
 {
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("clients.csv")), "Nom;Mail\nExemple;eve@exemple.fr\nModèle;fred@exemple.fr\n");
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("clients.csv")), "Nom;Mail\nExemple;eve@exemple.fr\nModèle;fred@exemple.fr\n");
     desk.page.takeFiles({desk.file(QStringLiteral("clients.csv"))});
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("2 new")), Patience);
     QTest::mouseClick(desk.button("moreChoices"), Qt::LeftButton);
@@ -347,8 +339,8 @@ void ImportPageTest::theHeaderRowCanBeChosen()
 
 void ImportPageTest::worksByKeyboardAlone()
 {
-    Desk desk;
-    writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
+    ImportDesk desk;
+    test::writeFile(desk.file(QStringLiteral("clients.csv")), Sheet);
     desk.chooser.next = desk.file(QStringLiteral("clients.csv"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(desk.counted(QStringLiteral("3 new")), Patience);

@@ -18,8 +18,6 @@ using namespace couvert;
 
 namespace {
 
-constexpr int Patience = 20000;
-
 /// Answers the files that the test wants chosen, in their order.
 class FilesInOrder final : public FileChooser
 {
@@ -34,7 +32,7 @@ private:
 };
 
 /// A manager's window with the page in it, on 25 November 2026, a Wednesday.
-struct Desk {
+struct MailingDesk {
     ConsentFixture file{QDate(2026, 11, 25)};
     FilesInOrder chooser;
     QTemporaryDir folder;
@@ -134,7 +132,7 @@ private Q_SLOTS:
 
 void MailingPageTest::numbersOpenThePeople()
 {
-    Desk desk;
+    MailingDesk desk;
     for (int i = 0; i < 3; ++i)
         desk.file.say(desk.file.person(QStringLiteral("Oui%1").arg(i), QStringLiteral("oui%1@example.org").arg(i)), ConsentAction::Given);
     const qint64 no = desk.file.person(QStringLiteral("Non"), QStringLiteral("non@example.org"));
@@ -172,7 +170,7 @@ void MailingPageTest::numbersOpenThePeople()
 
 void MailingPageTest::exportsForAPlatform()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.file.say(desk.file.person(QStringLiteral("Oui"), QStringLiteral("oui@example.org")), ConsentAction::Given, moment(2026, 3, 1));
     desk.show();
     desk.open("list");
@@ -197,7 +195,7 @@ void MailingPageTest::exportsForAPlatform()
 
 void MailingPageTest::copiesForBccByBatches()
 {
-    Desk desk;
+    MailingDesk desk;
     for (int i = 0; i < 3; ++i)
         desk.file.say(desk.file.person(QStringLiteral("Oui%1").arg(i), QStringLiteral("oui%1@example.org").arg(i)), ConsentAction::Given);
     desk.show();
@@ -220,7 +218,7 @@ void MailingPageTest::copiesForBccByBatches()
 
 void MailingPageTest::callsAreCountedBesideTheList()
 {
-    Desk desk;
+    MailingDesk desk;
     const qint64 id = desk.file.person(QStringLiteral("Oui"), {}, QStringLiteral("06 39 98 34 01"));
     desk.file.say(id, ConsentAction::Given, moment(2026, 9, 1), Channel::Phone);
     desk.show();
@@ -243,7 +241,7 @@ void MailingPageTest::callsAreCountedBesideTheList()
 
 void MailingPageTest::cleansAnOutsideList()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.file.say(desk.file.person(QStringLiteral("Oui"), QStringLiteral("oui@example.org")), ConsentAction::Given);
     desk.file.say(desk.file.person(QStringLiteral("Non"), QStringLiteral("non@example.org")), ConsentAction::Refused);
     QVERIFY(oppose(desk.file.session(), Channel::Email, QStringLiteral("oppose@example.org")).has_value());
@@ -275,7 +273,7 @@ void MailingPageTest::cleansAnOutsideList()
 
 void MailingPageTest::takesInUnsubscribesAfterCounting()
 {
-    Desk desk;
+    MailingDesk desk;
     const qint64 id = desk.file.person(QStringLiteral("Oui"), QStringLiteral("oui@example.org"));
     desk.file.say(id, ConsentAction::Given, moment(2026, 3, 1));
     desk.write(QStringLiteral("brevo.csv"),
@@ -299,7 +297,7 @@ void MailingPageTest::takesInUnsubscribesAfterCounting()
 
 void MailingPageTest::addsAndChecksAnOpposition()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.show();
     desk.open("opposed");
     auto *address = desk.find<QLineEdit>(QStringLiteral("opposedAddress"));
@@ -323,7 +321,7 @@ void MailingPageTest::addsAndChecksAnOpposition()
 
 void MailingPageTest::showsWhatIsAboutToLapse()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.file.move(QDate(2025, 12, 10));
     const qint64 soon = desk.file.person(QStringLiteral("Bientôt"), {}, QStringLiteral("06 39 98 34 01"));
     desk.file.say(soon, ConsentAction::Given, {}, Channel::Phone);
@@ -348,7 +346,7 @@ void MailingPageTest::showsWhatIsAboutToLapse()
 
 void MailingPageTest::savesThePaperForm()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.show();
     desk.open("form");
     pictures(*desk.page, QStringLiteral("mailing-form"));
@@ -366,7 +364,7 @@ void MailingPageTest::savesThePaperForm()
 
 void MailingPageTest::recordsAStackByKeyboard()
 {
-    Desk desk;
+    MailingDesk desk;
     const qint64 first = desk.file.person(QStringLiteral("Abélard"), QStringLiteral("a@example.org"), QStringLiteral("06 39 98 34 01"));
     const qint64 second = desk.file.person(QStringLiteral("Zazie"), QStringLiteral("z@example.org"));
     desk.write(QStringLiteral("scan.pdf"), "%PDF-1.4 fiction");
@@ -424,7 +422,7 @@ void MailingPageTest::recordsAStackByKeyboard()
 
 void MailingPageTest::aChildNeedsAParentInAStack()
 {
-    Desk desk;
+    MailingDesk desk;
     const qint64 id = desk.file.person(QStringLiteral("Enfant"), QStringLiteral("e@example.org"));
     QVERIFY(desk.file.database().execute("UPDATE customer SET birthday = '2014-05-02'").has_value());
     desk.show();
@@ -448,7 +446,7 @@ void MailingPageTest::aChildNeedsAParentInAStack()
 
 void MailingPageTest::aNewTextIsANewVersion()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.show();
     desk.open("wordings");
     desk.choose(QStringLiteral("wordingPurpose"), QStringLiteral("survey"));
@@ -477,7 +475,7 @@ void MailingPageTest::aNewTextIsANewVersion()
 
 void MailingPageTest::addsAPurpose()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.show();
     desk.open("wordings");
     auto *name = desk.find<QLineEdit>(QStringLiteral("newPurpose"));
@@ -495,7 +493,7 @@ void MailingPageTest::addsAPurpose()
 
 void MailingPageTest::lockingSaysWhatWasLost()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.show();
     QVERIFY(desk.page->lock());
     desk.open("opposed");
@@ -510,7 +508,7 @@ void MailingPageTest::lockingSaysWhatWasLost()
 
 void MailingPageTest::theRestaurantIsAskedFor()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.show();
     desk.open("form");
     desk.chooser.next = {desk.path(QStringLiteral("formulaire.pdf"))};
@@ -520,7 +518,7 @@ void MailingPageTest::theRestaurantIsAskedFor()
 
 void MailingPageTest::worksByKeyboardAlone()
 {
-    Desk desk;
+    MailingDesk desk;
     desk.file.say(desk.file.person(QStringLiteral("Oui"), QStringLiteral("oui@example.org")), ConsentAction::Given);
     desk.show();
     QVERIFY(desk.row("list")->button()->hasFocus());

@@ -193,7 +193,7 @@ private:
     [[nodiscard]] QProcessEnvironment faultyEnvironment() const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(FAULTY_WRITES));
+        environment.insert(QStringLiteral("LD_PRELOAD"), qEnvironmentVariable("COUVERT_BIN") + QLatin1String("/../tests/faultywrites.so"));
         environment.insert(QStringLiteral("COUVERT_FAULT_FOLDER"), root());
         return environment;
     }

@@ -38,8 +38,6 @@ private Q_SLOTS:
 
 namespace {
 
-constexpr int Patience = 30000;
-
 qint64 addMarked(const Desk &desk, const QString &mark)
 {
     Customer card;

@@ -42,8 +42,6 @@ private:
 
 namespace {
 
-constexpr int Patience = 20000;
-
 Customer cardOf(const Desk &desk, qint64 id)
 {
     return CustomerReader(desk.database()).card(id).value_or(Customer());

@@ -17,7 +17,6 @@ namespace couvert {
 
 /// The page Conservation on a real file, on 23 November 2026, driven by keys and clicks.
 struct ConservationDesk {
-    static constexpr int Patience = 20000;
     RetentionFixture file;
     ChosenFiles chooser;
     QTemporaryDir folder;

@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Desk = ConservationDesk;
-constexpr int Patience = Desk::Patience;
 
 } // namespace
 

@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Desk = ConservationDesk;
-constexpr int Patience = Desk::Patience;
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include "model/customers/textfolding.h"
 #include "model/requests/requestwriter.h"
 #include "tests/support/pages.h"
+#include "tests/support/pagesupport.h"
 #include "tests/support/testvault.h"
 #include "ui/widgets/language.h"
 
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 30000;
 const QString Mark = u"Qzxvindre"_s;
 
 /// Every form in which the mark could stand in bytes.

@@ -15,6 +15,8 @@
 
 namespace couvert {
 
+inline constexpr int Patience = 30000; ///< ms that a test waits for what another thread does
+
 /// The light look and the words of one language; the pictures are taken in the language that COUVERT_PICTURES_IN names.
 inline void setTheStage()
 {

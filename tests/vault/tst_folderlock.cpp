@@ -5,6 +5,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <array>
 #include <cstdio>
 
 #ifndef Q_OS_WIN
@@ -104,9 +105,9 @@ void TestFolderLock::manyStartsOneOwner()
 {
     FolderFixture vault;
     QVERIFY(vault.write());
-    std::vector<std::unique_ptr<Peer>> peers;
-    for (int i = 0; i < 12; ++i)
-        peers.push_back(std::make_unique<Peer>(QStringList{u"--hold"_s, vault.path}));
+    std::array<std::unique_ptr<Peer>, 12> peers;
+    for (std::unique_ptr<Peer> &peer : peers)
+        peer = std::make_unique<Peer>(QStringList{u"--hold"_s, vault.path});
     QByteArrayList answers;
     for (const auto &peer : peers)
         answers.append(peer->line());

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 10000;
 const QDate Today(2026, 11, 25);
 const QDate ErasedOn(2026, 11, 20);
 

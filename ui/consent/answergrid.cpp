@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/answergrid.h"
 
+#include "model/consent/purpose.h"
 #include "ui/consent/consentwords.h"
 #include "ui/widgets/theme.h"
 
@@ -16,7 +17,6 @@ namespace couvert {
 
 namespace {
 
-constexpr QLatin1String Diet("diet");
 constexpr int Columns = 2; ///< of boxes: narrow enough for the smallest window
 
 } // namespace
@@ -56,7 +56,7 @@ void AnswerGrid::show(Database &database, const QList<Wording> &wordings, QDate 
             new PlainLabel(tr("%1, %2", "purpose, version of the text").arg(words(wording.purpose), wordingName(wording.version, wording.language)),
                 PlainLabel::Look::Soft),
             row++, 0, 1, -1);
-        if (wording.purpose == Diet) {
+        if (wording.purpose == DietPurpose) {
             m_until = new QDateEdit(today);
             m_until->setMinimumDate(today);
             m_until->setCalendarPopup(true);
@@ -99,7 +99,7 @@ QList<ConsentForm> AnswerGrid::forms(const ConsentForm &common, bool emptyIsNo) 
         form.action = box.box->isChecked() ? ConsentAction::Given : ConsentAction::Refused;
         form.wordingVersion = box.wording.version;
         form.wordingLanguage = box.wording.language;
-        if (box.wording.purpose == Diet && box.box->isChecked())
+        if (box.wording.purpose == DietPurpose && box.box->isChecked())
             form.until = m_until->date().addDays(1);
         list.append(form);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/consentpanel.h"
 
+#include "model/consent/purpose.h"
 #include "model/consent/saidon.h"
 #include "model/consent/wordingnumber.h"
 #include "model/customers/age.h"
@@ -30,8 +31,6 @@
 namespace couvert {
 
 namespace {
-
-constexpr QLatin1String Diet("diet");
 
 bool isMeant(const WordingNumber &number, const Wording &wording)
 {
@@ -137,12 +136,12 @@ void ConsentPanel::open(const Customer &customer, const QString &purpose, Channe
     m_form.channel = channel;
     m_strip->clear();
     const PurposeWords words(m_session.vault().database());
-    m_title->setText(purpose == Diet ? words(purpose) : words(purpose, channel));
+    m_title->setText(purpose == DietPurpose ? words(purpose) : words(purpose, channel));
     readWordings(customer.language.isEmpty() ? QStringLiteral("fr") : customer.language);
     m_number->clear();
     m_numberField->setProblem({});
     m_yes->setChecked(true);
-    m_similarLine->setVisible(purpose != Diet && (channel == Channel::Email || channel == Channel::Sms));
+    m_similarLine->setVisible(purpose != DietPurpose && (channel == Channel::Email || channel == Channel::Sms));
     for (QCheckBox *box : {m_atSale, m_onlySimilar, m_couldObject})
         box->setChecked(false);
     showConditions();
@@ -154,7 +153,7 @@ void ConsentPanel::open(const Customer &customer, const QString &purpose, Channe
     m_hourNoted = false;
     m_until->setMinimumDate(today);
     m_until->setDate(today);
-    m_untilField->setVisible(purpose == Diet);
+    m_untilField->setVisible(purpose == DietPurpose);
     m_guardian->clear();
     const bool child = needsParent(customer.birthday, today);
     m_guardianField->setVisible(child);

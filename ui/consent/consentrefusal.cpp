@@ -10,14 +10,14 @@ namespace couvert {
 
 namespace {
 
-struct Words {
+struct RefusalTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::ConsentRefusal)
 
 public:
     static QString of(const QString &detail);
 };
 
-QString Words::of(const QString &detail)
+QString RefusalTexts::of(const QString &detail)
 {
     if (detail == QLatin1String("older_than_opposition"))
         return tr("This person said no after that day. Only a newer yes counts: ask again.");
@@ -44,7 +44,7 @@ QString Words::of(const QString &detail)
 
 void showConsentFailure(MessageStrip &strip, const Failure &failure)
 {
-    const QString words = Words::of(failure.detail);
+    const QString words = RefusalTexts::of(failure.detail);
     if (words.isEmpty())
         strip.showFailure(failure);
     else

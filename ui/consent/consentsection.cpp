@@ -3,6 +3,7 @@
 #include "ui/consent/consentsection.h"
 
 #include "model/consent/consentwriter.h"
+#include "model/consent/purpose.h"
 #include "ui/consent/consenthistory.h"
 #include "ui/consent/consentpanel.h"
 #include "ui/consent/consentrefusal.h"
@@ -19,15 +20,13 @@ namespace couvert {
 
 namespace {
 
-constexpr QLatin1String Diet("diet");
-
 /// One line for allergies, whatever the way in which the yes was given: it is about the data, not about writing.
 QList<ConsentState> linesOf(const QList<ConsentState> &states)
 {
     QList<ConsentState> lines;
     std::optional<ConsentState> diet;
     for (const ConsentState &state : states) {
-        if (state.purpose != Diet) {
+        if (state.purpose != DietPurpose) {
             lines.append(state);
             continue;
         }
@@ -93,7 +92,7 @@ void ConsentSection::readAgain()
     for (const ConsentState &state : linesOf(*states)) {
         // Offers by e-mail, SMS and phone are always there; the rest once it was asked, or on demand.
         const bool usual = state.purpose == QLatin1String("offers") && state.channel != Channel::Post;
-        const bool needed = state.purpose == Diet && !m_customer.allergies.isEmpty();
+        const bool needed = state.purpose == DietPurpose && !m_customer.allergies.isEmpty();
         if (usual || needed || m_all || state.status != ConsentStatus::None)
             addRow(rows, state);
         else
@@ -122,7 +121,7 @@ void ConsentSection::addMore(QVBoxLayout *rows)
 void ConsentSection::addRow(QVBoxLayout *rows, const ConsentState &state)
 {
     const QDate today = m_session.clock().today();
-    const bool diet = state.purpose == Diet;
+    const bool diet = state.purpose == DietPurpose;
     const QString name = diet ? m_words(state.purpose) : m_words(state.purpose, state.channel);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
@@ -134,7 +133,7 @@ void ConsentSection::addRow(QVBoxLayout *rows, const ConsentState &state)
     held->addWidget(new Pill(stateWords(state, today), statePill(state, today)));
     held->addStretch(1);
     row->addLayout(held, 3);
-    const QString key = diet ? QString(Diet) : state.purpose + QLatin1Char('-') + channelCode(state.channel);
+    const QString key = diet ? QString(DietPurpose) : state.purpose + QLatin1Char('-') + channelCode(state.channel);
     const bool lapsing = state.status == ConsentStatus::Given && statePill(state, today) == Pill::State::Warn;
     const bool renew = lapsing || state.status == ConsentStatus::Expired || state.status == ConsentStatus::Unproven;
     if (state.status != ConsentStatus::Given || lapsing) {

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int SoonDays = 30;
 
-struct Words {
+struct ConsentTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::ConsentWords)
 };
 
@@ -30,8 +30,8 @@ std::optional<int> daysLeft(const ConsentState &state, QDate today)
 
 PurposeWords::PurposeWords(Database &database)
 {
-    m_names = {{QStringLiteral("offers"), Words::tr("Offers")}, {QStringLiteral("survey"), Words::tr("Satisfaction survey")},
-        {QStringLiteral("loyalty"), Words::tr("Loyalty programme")}, {QStringLiteral("diet"), Words::tr("Allergies and diet")}};
+    m_names = {{QStringLiteral("offers"), ConsentTexts::tr("Offers")}, {QStringLiteral("survey"), ConsentTexts::tr("Satisfaction survey")},
+        {QStringLiteral("loyalty"), ConsentTexts::tr("Loyalty programme")}, {QStringLiteral("diet"), ConsentTexts::tr("Allergies and diet")}};
     const Result<QList<Purpose>> purposes = readPurposes(database);
     for (const Purpose &purpose : purposes.value_or(QList<Purpose>())) {
         m_codes.append(purpose.code);
@@ -47,7 +47,7 @@ QString PurposeWords::operator()(const QString &purpose) const
 
 QString PurposeWords::operator()(const QString &purpose, Channel channel) const
 {
-    return Words::tr("%1 %2", "purpose, channel").arg((*this)(purpose), channelWord(channel));
+    return ConsentTexts::tr("%1 %2", "purpose, channel").arg((*this)(purpose), channelWord(channel));
 }
 
 QString channelWord(Channel channel)
@@ -56,13 +56,13 @@ QString channelWord(Channel channel)
     case Channel::Email:
         break;
     case Channel::Sms:
-        return Words::tr("by SMS");
+        return ConsentTexts::tr("by SMS");
     case Channel::Phone:
-        return Words::tr("by phone");
+        return ConsentTexts::tr("by phone");
     case Channel::Post:
-        return Words::tr("by post");
+        return ConsentTexts::tr("by post");
     }
-    return Words::tr("by e-mail");
+    return ConsentTexts::tr("by e-mail");
 }
 
 QString howWord(ConsentHow how)
@@ -71,15 +71,15 @@ QString howWord(ConsentHow how)
     case ConsentHow::Paper:
         break;
     case ConsentHow::Web:
-        return Words::tr("On the web site");
+        return ConsentTexts::tr("On the web site");
     case ConsentHow::Oral:
-        return Words::tr("Face to face");
+        return ConsentTexts::tr("Face to face");
     case ConsentHow::Phone:
-        return Words::tr("On the phone");
+        return ConsentTexts::tr("On the phone");
     case ConsentHow::Import:
-        return Words::tr("From another program");
+        return ConsentTexts::tr("From another program");
     }
-    return Words::tr("On paper");
+    return ConsentTexts::tr("On paper");
 }
 
 QString channelName(Channel channel)
@@ -88,27 +88,27 @@ QString channelName(Channel channel)
     case Channel::Email:
         break;
     case Channel::Sms:
-        return Words::tr("SMS");
+        return ConsentTexts::tr("SMS");
     case Channel::Phone:
-        return Words::tr("Phone calls");
+        return ConsentTexts::tr("Phone calls");
     case Channel::Post:
-        return Words::tr("Post");
+        return ConsentTexts::tr("Post");
     }
-    return Words::tr("E-mail");
+    return ConsentTexts::tr("E-mail");
 }
 
 QString languageWord(const QString &language)
 {
     if (language == QLatin1String("fr"))
-        return Words::tr("French");
+        return ConsentTexts::tr("French");
     if (language == QLatin1String("en"))
-        return Words::tr("English");
+        return ConsentTexts::tr("English");
     return QLocale().toUpper(language);
 }
 
 QString wordingName(int version, const QString &language)
 {
-    return Words::tr("Version %1, %2").arg(QString::number(version), languageWord(language));
+    return ConsentTexts::tr("Version %1, %2").arg(QString::number(version), languageWord(language));
 }
 
 QString stateWords(const ConsentState &state, QDate today)
@@ -118,19 +118,19 @@ QString stateWords(const ConsentState &state, QDate today)
     case ConsentStatus::Given:
         if (daysLeft(state, today))
             return endWords(state, today);
-        return Words::tr("Accepted on %1").arg(day);
+        return ConsentTexts::tr("Accepted on %1").arg(day);
     case ConsentStatus::Withdrawn:
-        return Words::tr("Withdrawn on %1").arg(day);
+        return ConsentTexts::tr("Withdrawn on %1").arg(day);
     case ConsentStatus::Refused:
-        return Words::tr("Refused on %1").arg(day);
+        return ConsentTexts::tr("Refused on %1").arg(day);
     case ConsentStatus::Expired:
-        return Words::tr("Expired");
+        return ConsentTexts::tr("Expired");
     case ConsentStatus::Unproven:
-        return Words::tr("Without proof");
+        return ConsentTexts::tr("Without proof");
     case ConsentStatus::None:
         break;
     }
-    return Words::tr("Not asked");
+    return ConsentTexts::tr("Not asked");
 }
 
 QString answerWord(const ConsentEvent &event)
@@ -139,20 +139,20 @@ QString answerWord(const ConsentEvent &event)
     case ConsentAction::Given:
         break;
     case ConsentAction::Withdrawn:
-        return Words::tr("taken back");
+        return ConsentTexts::tr("taken back");
     case ConsentAction::Refused:
-        return Words::tr("declined");
+        return ConsentTexts::tr("declined");
     case ConsentAction::Expired:
-        return Words::tr("lapsed");
+        return ConsentTexts::tr("lapsed");
     }
-    return event.basis == ConsentBasis::SoftOptIn ? Words::tr("similar products, without asking") : Words::tr("accepted");
+    return event.basis == ConsentBasis::SoftOptIn ? ConsentTexts::tr("similar products, without asking") : ConsentTexts::tr("accepted");
 }
 
 QString endWords(const ConsentState &state, QDate today)
 {
     if (const std::optional<int> days = daysLeft(state, today))
-        return Words::tr("Expires in %Ln day(s)", nullptr, *days);
-    return state.until.isValid() ? Words::tr("Counts until %1").arg(dayWords(state.until.addDays(-1))) : QString();
+        return ConsentTexts::tr("Expires in %Ln day(s)", nullptr, *days);
+    return state.until.isValid() ? ConsentTexts::tr("Counts until %1").arg(dayWords(state.until.addDays(-1))) : QString();
 }
 
 Pill::State statePill(const ConsentState &state, QDate today)

@@ -10,7 +10,7 @@ namespace couvert {
 
 namespace {
 
-struct Words {
+struct WithdrawTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::WithdrawAction)
 };
 
@@ -18,13 +18,13 @@ struct Words {
 
 RowAction withdrawAction(const Session &session)
 {
-    return {QStringLiteral("withdrawAll"), Words::tr("Withdraw all consents"), [&session](qint64 customerId) -> Result<QString> {
+    return {QStringLiteral("withdrawAll"), WithdrawTexts::tr("Withdraw all consents"), [&session](qint64 customerId) -> Result<QString> {
                 const Result<int> withdrawn = ConsentWriter(session).withdrawAll(customerId, ConsentHow::Oral);
                 if (!withdrawn)
                     return failure(withdrawn);
                 if (*withdrawn == 0)
-                    return Words::tr("This person had agreed to nothing: there is nothing to withdraw.");
-                return Words::tr("%Ln consent(s) withdrawn. Only a new yes of the person can change it.", nullptr, *withdrawn);
+                    return WithdrawTexts::tr("This person had agreed to nothing: there is nothing to withdraw.");
+                return WithdrawTexts::tr("%Ln consent(s) withdrawn. Only a new yes of the person can change it.", nullptr, *withdrawn);
             }};
 }
 

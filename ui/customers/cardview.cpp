@@ -98,7 +98,7 @@ void CardView::show(const Customer &customer, const QList<Visit> &visits)
     const bool named = !customer.lastName.isEmpty() || !customer.firstName.isEmpty();
     if (named)
         addRow(fieldWord(QStringLiteral("company")), customer.company);
-    const auto used = [this](const QString &word, ContactUse use) { return use == ContactUse::Professional ? tr("%1 (work)").arg(word) : word; };
+    const auto used = [](const QString &word, ContactUse use) { return use == ContactUse::Professional ? tr("%1 (work)").arg(word) : word; };
     for (const PhoneNumber &phone : customer.phones)
         addRow(used(fieldWord(QStringLiteral("phone")), phone.use), formatPhone(phone),
             phone.e164.isEmpty() ? tr("kept as typed: not a valid number") : QString());

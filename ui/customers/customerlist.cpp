@@ -7,6 +7,7 @@
 #include "ui/customers/livesearch.h"
 #include "ui/customers/rowcells.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/pluralcount.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -153,7 +154,7 @@ void CustomerList::keep(qint64 id)
 void CustomerList::showCount(qint64 found, bool exact, bool searching)
 {
     const QLocale locale;
-    const int shown = static_cast<int>(std::min<qint64>(found, std::numeric_limits<int>::max()));
+    const int shown = pluralCount(found);
     if (!searching) {
         m_count->setText(tr("%Ln customer(s) · in name order", nullptr, shown));
         return;

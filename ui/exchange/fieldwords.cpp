@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/fieldwords.h"
 
+#include "ui/widgets/pluralcount.h"
+
 #include <QCoreApplication>
 #include <QHash>
-
-#include <algorithm>
-#include <limits>
 
 namespace couvert {
 
 namespace {
 
-struct Words {
+struct FieldTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::ImportWords)
 
 public:
@@ -20,7 +19,7 @@ public:
     static QString remark(const QString &code, int count);
 };
 
-QString Words::field(const QString &name)
+QString FieldTexts::field(const QString &name)
 {
     const QHash<QString, QString> words{
         {QStringLiteral("civility"), tr("Title (Mr, Mrs)")},
@@ -62,7 +61,7 @@ QString Words::field(const QString &name)
     return words.value(name, name);
 }
 
-QString Words::remark(const QString &code, int count)
+QString FieldTexts::remark(const QString &code, int count)
 {
     if (code == QLatin1String("no_identity"))
         return tr("%Ln line(s) hold no name, no e-mail and no phone: not imported.", nullptr, count);
@@ -85,12 +84,12 @@ QString Words::remark(const QString &code, int count)
 
 QString fieldWords(const QString &field)
 {
-    return Words::field(field);
+    return FieldTexts::field(field);
 }
 
 QString remarkWords(const QString &code, qint64 count)
 {
-    return Words::remark(code, static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())));
+    return FieldTexts::remark(code, pluralCount(count));
 }
 
 } // namespace couvert

@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pluralcount.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/workbar.h"
 
@@ -25,16 +26,10 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace couvert {
 
 namespace {
-
-int toInt(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 /// Wraps a part that may be higher than the window.
 QScrollArea *scrolling(QWidget *inside)
@@ -265,7 +260,7 @@ void ImportPage::showCount(const Result<ImportReport> &report)
 void ImportPage::showImportButton(qint64 cards)
 {
     m_importButton->setEnabled(cards != 0);
-    m_importButton->setText(cards < 0 ? tr("Import") : cards == 0 ? tr("Nothing to import") : tr("Import %Ln card(s)", nullptr, toInt(cards)));
+    m_importButton->setText(cards < 0 ? tr("Import") : cards == 0 ? tr("Nothing to import") : tr("Import %Ln card(s)", nullptr, pluralCount(cards)));
 }
 
 void ImportPage::import()

@@ -10,24 +10,13 @@
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/pluralcount.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <limits>
-
 namespace couvert {
-
-namespace {
-
-int toInt(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
-
-} // namespace
 
 ImportReportView::ImportReportView(QWidget *parent)
     : QWidget(parent), m_strip(new MessageStrip), m_title(new PlainLabel({}, PlainLabel::Look::Part)), m_summary(new ImportSummary),
@@ -107,7 +96,8 @@ void ImportReportView::show(const ImportReport &report, bool sourceKnown, bool h
 {
     m_strip->clear();
     const qint64 cards = report.created + report.updated;
-    m_title->setText(cards > 0 ? tr("Done: %Ln card(s) are in your file", nullptr, toInt(cards)) : tr("Done: there was nothing new in this sheet"));
+    m_title->setText(
+        cards > 0 ? tr("Done: %Ln card(s) are in your file", nullptr, pluralCount(cards)) : tr("Done: there was nothing new in this sheet"));
     m_summary->show(report, sourceKnown);
     m_returning->show(report, today);
     m_consent->setVisible(hadConsent);
@@ -124,11 +114,11 @@ void ImportReportView::show(const ImportReport &report, bool sourceKnown, bool h
 void ImportReportView::showTakenBack(const UndoOutcome &outcome)
 {
     m_title->setText(tr("The import was taken back"));
-    QStringList parts{tr("%Ln card(s) removed", nullptr, toInt(outcome.removed))};
+    QStringList parts{tr("%Ln card(s) removed", nullptr, pluralCount(outcome.removed))};
     if (outcome.restored > 0)
-        parts.append(tr("%Ln put back as they were", nullptr, toInt(outcome.restored)));
+        parts.append(tr("%Ln put back as they were", nullptr, pluralCount(outcome.restored)));
     if (outcome.kept > 0)
-        parts.append(tr("%Ln kept because they were changed since", nullptr, toInt(outcome.kept)));
+        parts.append(tr("%Ln kept because they were changed since", nullptr, pluralCount(outcome.kept)));
     m_summary->say(parts.join(QLatin1String(", ")) + QLatin1Char('.'));
     m_consent->hide();
     m_returning->clear();

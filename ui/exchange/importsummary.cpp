@@ -5,15 +5,13 @@
 #include "ui/exchange/fieldwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/pluralcount.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMap>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <limits>
 
 namespace couvert {
 
@@ -33,11 +31,6 @@ struct Group {
             rows.append(QLocale().toString(row));
     }
 };
-
-int toInt(qint64 count)
-{
-    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-}
 
 } // namespace
 
@@ -94,13 +87,13 @@ QString ImportSummary::numbers(const ImportReport &report)
         if (count > 0)
             parts.append(words);
     };
-    parts.append(tr("%Ln new", nullptr, toInt(report.created)));
-    add(report.updated, tr("%Ln completed", nullptr, toInt(report.updated)));
-    add(report.unchanged, tr("%Ln already there", nullptr, toInt(report.unchanged)));
-    add(report.rejected, tr("%Ln rejected", nullptr, toInt(report.rejected)));
-    add(report.blockedOpposed, tr("%Ln left out because they objected", nullptr, toInt(report.blockedOpposed)));
-    add(report.blockedErased, tr("%Ln left out because they were erased", nullptr, toInt(report.blockedErased)));
-    return tr("%1: %2.").arg(tr("%Ln line(s)", nullptr, toInt(report.rowsRead)), parts.join(QLatin1String(", ")));
+    parts.append(tr("%Ln new", nullptr, pluralCount(report.created)));
+    add(report.updated, tr("%Ln completed", nullptr, pluralCount(report.updated)));
+    add(report.unchanged, tr("%Ln already there", nullptr, pluralCount(report.unchanged)));
+    add(report.rejected, tr("%Ln rejected", nullptr, pluralCount(report.rejected)));
+    add(report.blockedOpposed, tr("%Ln left out because they objected", nullptr, pluralCount(report.blockedOpposed)));
+    add(report.blockedErased, tr("%Ln left out because they were erased", nullptr, pluralCount(report.blockedErased)));
+    return tr("%1: %2.").arg(tr("%Ln line(s)", nullptr, pluralCount(report.rowsRead)), parts.join(QLatin1String(", ")));
 }
 
 void ImportSummary::fillDetails(const ImportReport &report, bool sourceKnown)

@@ -10,7 +10,7 @@ namespace couvert {
 
 namespace {
 
-struct Words {
+struct ListTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::ListWords)
 };
 
@@ -18,25 +18,25 @@ struct Words {
 
 QString sheetFilter()
 {
-    return Words::tr("Sheets (%1)").arg(QStringLiteral("*.csv *.txt *.tsv *.xlsx *.ods"));
+    return ListTexts::tr("Sheets (%1)").arg(QStringLiteral("*.csv *.txt *.tsv *.xlsx *.ods"));
 }
 
 QString listFilter()
 {
-    return Words::tr("Lists (%1)").arg(QStringLiteral("*.csv *.xlsx *.ods"));
+    return ListTexts::tr("Lists (%1)").arg(QStringLiteral("*.csv *.xlsx *.ods"));
 }
 
 void showListFailure(MessageStrip &strip, const Failure &failure)
 {
     if (failure.code == FailureCode::InvalidValue && failure.detail == QLatin1String("out"))
-        strip.show(MessageStrip::Kind::Warn, Words::tr("The name must end in .csv, .xlsx or .ods."));
+        strip.show(MessageStrip::Kind::Warn, ListTexts::tr("The name must end in .csv, .xlsx or .ods."));
     else if (failure.detail == QLatin1String("no_address_column"))
-        strip.show(MessageStrip::Kind::Warn, Words::tr("No column of this file holds addresses of this kind. Nothing was written."));
+        strip.show(MessageStrip::Kind::Warn, ListTexts::tr("No column of this file holds addresses of this kind. Nothing was written."));
     else if (failure.detail == QLatin1String("list_of_subscribers"))
         strip.show(MessageStrip::Kind::Warn,
-            Words::tr("This looks like a list of subscribers: nobody was opposed. Give the file of those who unsubscribed."));
+            ListTexts::tr("This looks like a list of subscribers: nobody was opposed. Give the file of those who unsubscribed."));
     else if (failure.detail == QLatin1String("about_another_channel"))
-        strip.show(MessageStrip::Kind::Warn, Words::tr("What this file says of unsubscribing is about another means. Choose that one."));
+        strip.show(MessageStrip::Kind::Warn, ListTexts::tr("What this file says of unsubscribing is about another means. Choose that one."));
     else
         strip.showFailure(failure);
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/pluralcount.h"
 #include "ui/widgets/theme.h"
 
 #include <QDateEdit>
@@ -15,7 +16,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace couvert {
 
@@ -70,8 +70,7 @@ void ReturningPart::show(const ImportReport &report, QDate today)
         lines->addWidget(makeLine(index, report.erased.at(index), today));
     m_place->addWidget(m_lines);
     const qint64 more = report.blockedErased - shown;
-    m_more->setText(tr("And %Ln more: enter the card of one who came back by hand.", nullptr,
-        static_cast<int>(std::min<qint64>(more, std::numeric_limits<int>::max()))));
+    m_more->setText(tr("And %Ln more: enter the card of one who came back by hand.", nullptr, pluralCount(more)));
     m_more->setVisible(more > 0);
     show();
 }

@@ -11,7 +11,7 @@ namespace couvert {
 
 namespace {
 
-struct Words {
+struct JournalTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::JournalWords)
 
 public:
@@ -21,7 +21,7 @@ public:
     static QString clockBack(const QString &when) { return tr("%1 (the clock had been put back)").arg(when); }
 };
 
-QString Words::action(const QString &code)
+QString JournalTexts::action(const QString &code)
 {
     // Asked anew each time: the language may have changed.
     const std::pair<JournalAction, QString> known[]{
@@ -94,7 +94,7 @@ QString Words::action(const QString &code)
     return code;
 }
 
-QString Words::subject(const QString &kind, const QString &id)
+QString JournalTexts::subject(const QString &kind, const QString &id)
 {
     if (kind == QLatin1String("customer"))
         return tr("card no. %1").arg(id);
@@ -113,26 +113,26 @@ QString Words::subject(const QString &kind, const QString &id)
 
 QString actionWords(const QString &action)
 {
-    return Words::action(action);
+    return JournalTexts::action(action);
 }
 
 QString subjectWords(const QString &subject)
 {
     const QString number = subject.section(QLatin1Char(':'), 1);
-    return Words::subject(subject.section(QLatin1Char(':'), 0, 0), QLocale().toString(number.toLongLong()));
+    return JournalTexts::subject(subject.section(QLatin1Char(':'), 0, 0), QLocale().toString(number.toLongLong()));
 }
 
 QString whenWords(const JournalEntry &entry)
 {
     const QDateTime local = entry.at.toLocalTime();
     const QString when = QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + local.time().toString(QStringLiteral("HH:mm"));
-    return entry.clockWentBack ? Words::clockBack(when) : when;
+    return entry.clockWentBack ? JournalTexts::clockBack(when) : when;
 }
 
 QString momentWords(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
-    return Words::moment(QLocale().toString(local.date(), QLocale::LongFormat), local.time().toString(QStringLiteral("HH:mm")));
+    return JournalTexts::moment(QLocale().toString(local.date(), QLocale::LongFormat), local.time().toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace couvert

@@ -18,7 +18,7 @@ namespace couvert {
 
 namespace {
 
-constexpr int FieldWidth = 440;
+constexpr int PasswordWidth = 440;
 
 } // namespace
 
@@ -33,7 +33,7 @@ PasswordSection::PasswordSection(const SectionContext &context, QWidget *parent)
     m_fresh->line()->setObjectName(QStringLiteral("newPassword"));
     m_again->line()->setObjectName(QStringLiteral("newPasswordAgain"));
     m_button->setObjectName(QStringLiteral("changePassword"));
-    QVBoxLayout *fields = addFields(FieldWidth);
+    QVBoxLayout *fields = addFields(PasswordWidth);
     fields->addWidget(m_oldField);
     fields->addWidget(m_freshField);
     fields->addWidget(m_meter);

@@ -15,14 +15,20 @@ namespace couvert {
 
 namespace {
 
-constexpr const char *Context = "couvert::ConsentFormSheet";
-constexpr QLatin1String Diet("diet");
+constexpr const char *FormContext = "couvert::ConsentFormSheet";
 constexpr qreal LineHeight = 9;
 constexpr qreal BoxSide = 4;
 constexpr qreal BoxLine = 7.5;
 constexpr qreal BoxTop = 1.5;
 constexpr qreal SignatureHeight = 24;
 constexpr int InALine = 2;
+
+/// The line on which the box of a place in the list stands.
+qreal lineOf(qsizetype place)
+{
+    const qsizetype line = place / InALine;
+    return static_cast<qreal>(line);
+}
 
 bool asks(const ConsentFormSheet &sheet, std::initializer_list<Channel> wanted)
 {
@@ -54,7 +60,7 @@ void addPerson(Document &page, const ConsentFormSheet &sheet, const DocumentWord
         constexpr qreal width = (Document::width() - gap) / InALine;
         for (qsizetype i = 0; i < labels.size(); ++i) {
             const bool alone = i + 1 == labels.size() && i % InALine == 0;
-            const QPointF corner(static_cast<qreal>(i % InALine) * (width + gap), static_cast<qreal>(i / InALine) * LineHeight);
+            const QPointF corner(static_cast<qreal>(i % InALine) * (width + gap), lineOf(i) * LineHeight);
             writingLine(canvas, corner, alone ? Document::width() : width, labels.at(i));
         }
     });
@@ -73,7 +79,7 @@ void addBoxes(Document &page, const QStringList &boxes)
     const qsizetype lines = (boxes.size() + InALine - 1) / InALine;
     page.block(static_cast<qreal>(lines) * BoxLine, [boxes](Canvas &canvas) {
         for (qsizetype i = 0; i < boxes.size(); ++i) {
-            const QPointF corner(static_cast<qreal>(i % InALine) * cell, static_cast<qreal>(i / InALine) * BoxLine + BoxTop);
+            const QPointF corner(static_cast<qreal>(i % InALine) * cell, lineOf(i) * BoxLine + BoxTop);
             drawBox(canvas, corner, cell, boxes.at(i));
         }
     });
@@ -206,9 +212,9 @@ Result<ConsentFormSheet> consentFormFor(Database &database, const ConsentFormPla
         const Result<QString> title = words.purpose(database, purpose);
         if (!title)
             return failure(title);
-        if (purpose != Diet && plan.channels.isEmpty())
+        if (purpose != DietPurpose && plan.channels.isEmpty())
             return fail(FailureCode::InvalidValue, QStringLiteral("channel"));
-        sheet.blocks.append({*title, *wording, purpose == Diet ? QList<Channel>() : plan.channels});
+        sheet.blocks.append({*title, *wording, purpose == DietPurpose ? QList<Channel>() : plan.channels});
     }
     return sheet;
 }
@@ -217,7 +223,7 @@ Result<> writeConsentForm(const QString &pdfPath, const ConsentFormSheet &sheet)
 {
     if (sheet.blocks.isEmpty())
         return fail(FailureCode::InvalidValue, QStringLiteral("purpose"));
-    const DocumentWords say(sheet.language, Context);
+    const DocumentWords say(sheet.language, FormContext);
     const QString name = say(QT_TRANSLATE_NOOP("couvert::ConsentFormSheet", "May we stay in touch?"));
     Document page(name, sheet.restaurant.name, say(QT_TRANSLATE_NOOP("couvert::ConsentFormSheet", "Form %1")).arg(sheet.number()));
     page.title(name);

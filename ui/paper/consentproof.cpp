@@ -15,7 +15,7 @@ namespace couvert {
 
 namespace {
 
-constexpr const char *Context = "couvert::ConsentProof";
+constexpr const char *ProofContext = "couvert::ConsentProof";
 
 /// "24 novembre 2026, 15:04 (UTC+01:00)": the hour as it was on the wall in France.
 QString momentOnPaper(const QDateTime &at, const DocumentWords &say)
@@ -86,7 +86,7 @@ Result<ConsentProof> consentProofFor(Database &database, qint64 customerId, qint
 
 Result<> writeConsentProof(const QString &pdfPath, const ConsentProof &proof)
 {
-    const DocumentWords say(proof.language, Context);
+    const DocumentWords say(proof.language, ProofContext);
     const ConsentWordsOnPaper words(proof.language);
     const QString name = say(QT_TRANSLATE_NOOP("couvert::ConsentProof", "Proof of consent"));
     const ConsentEvent &event = proof.event;

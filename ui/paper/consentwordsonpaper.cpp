@@ -9,7 +9,7 @@ namespace couvert {
 
 namespace {
 
-constexpr const char *Context = "couvert::ConsentOnPaper";
+constexpr const char *PaperContext = "couvert::ConsentOnPaper";
 
 constexpr CodeWord Purposes[]{{"offers", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Offers and news")},
     {"survey", QT_TRANSLATE_NOOP("couvert::ConsentOnPaper", "Your opinion after a visit")},
@@ -38,22 +38,22 @@ Result<QString> ConsentWordsOnPaper::purpose(Database &database, const QString &
         if (purpose.code == code && !purpose.name.isEmpty())
             return purpose.name;
     }
-    return wordOfCode(Purposes, code, DocumentWords(m_language, Context));
+    return wordOfCode(Purposes, code, DocumentWords(m_language, PaperContext));
 }
 
 QString ConsentWordsOnPaper::channel(Channel channel) const
 {
-    return wordOfCode(Channels, channelCode(channel), DocumentWords(m_language, Context));
+    return wordOfCode(Channels, channelCode(channel), DocumentWords(m_language, PaperContext));
 }
 
 QString ConsentWordsOnPaper::how(ConsentHow how) const
 {
-    return wordOfCode(Hows, howCode(how), DocumentWords(m_language, Context));
+    return wordOfCode(Hows, howCode(how), DocumentWords(m_language, PaperContext));
 }
 
 QString ConsentWordsOnPaper::action(ConsentAction action) const
 {
-    return wordOfCode(Actions, actionCode(action), DocumentWords(m_language, Context));
+    return wordOfCode(Actions, actionCode(action), DocumentWords(m_language, PaperContext));
 }
 
 } // namespace couvert

@@ -139,10 +139,8 @@ std::vector<std::size_t> Document::pageStarts() const
             height = m_pieces[i].height;
         }
         const bool atTop = starts.back() == i;
-        if (!atTop && m_pieces[i].beginsAnew) {
-            starts.push_back(i);
-            used = 0;
-        } else if (!atTop && used + m_pieces[i].before + height > TextBottom - TextTop) {
+        const bool full = used + m_pieces[i].before + height > TextBottom - TextTop;
+        if (!atTop && (full || m_pieces[i].beginsAnew)) {
             starts.push_back(i);
             used = 0;
         }

@@ -20,11 +20,6 @@ const QString &dash()
     return mark;
 }
 
-QString textOf(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
-
 /// Writes the parts and notes which keys have had their place.
 class DataParts
 {

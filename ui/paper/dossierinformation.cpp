@@ -13,11 +13,6 @@ namespace {
 
 using Codes = DossierWords::Codes;
 
-QString textOf(const QJsonObject &object, const char *key)
-{
-    return object.value(QLatin1String(key)).toString();
-}
-
 void writePurposes(Document &pages, const QJsonObject &information, const DossierWords &words)
 {
     const DocumentWords &say = words.say();

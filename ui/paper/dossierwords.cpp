@@ -5,11 +5,13 @@
 #include "model/consent/consentreader.h"
 #include "ui/paper/codeword.h"
 
+#include <QJsonObject>
+
 namespace couvert {
 
 namespace {
 
-constexpr auto Context = "couvert::Dossier";
+constexpr auto DossierContext = "couvert::Dossier";
 
 constexpr CodeWord Fields[]{{"civility", QT_TRANSLATE_NOOP("couvert::Dossier", "Title")},
     {"last_name", QT_TRANSLATE_NOOP("couvert::Dossier", "Last name")}, {"first_name", QT_TRANSLATE_NOOP("couvert::Dossier", "First name")},
@@ -159,7 +161,12 @@ std::span<const CodeWord> wordsOf(DossierWords::Codes codes)
 
 } // namespace
 
-DossierWords::DossierWords(const QString &language) : m_say(language, Context) { }
+QString textOf(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+DossierWords::DossierWords(const QString &language) : m_say(language, DossierContext) { }
 
 QString DossierWords::operator()(Codes of, const QString &code) const
 {

@@ -6,7 +6,12 @@
 
 #include <QDateTime>
 
+class QJsonObject;
+
 namespace couvert {
+
+/// What a dossier holds under a key; empty when it holds no text there.
+[[nodiscard]] QString textOf(const QJsonObject &object, const char *key);
 
 /// What the codes of a dossier are called in the language of its reader. A code that has no word here is shown as it is: nothing that is
 /// held is left out for want of a word.

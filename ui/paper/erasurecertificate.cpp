@@ -11,7 +11,7 @@ namespace couvert {
 
 namespace {
 
-constexpr const char *Context = "couvert::ErasureCertificate";
+constexpr const char *CertificateContext = "couvert::ErasureCertificate";
 
 struct Kind {
     const char *words;
@@ -81,7 +81,7 @@ void addBackups(Document &page, const DocumentWords &say, const BackupsEnd &back
 
 QList<std::pair<QString, qint64>> removedWords(RemovedRows removed, const QString &language)
 {
-    const DocumentWords say(language, Context);
+    const DocumentWords say(language, CertificateContext);
     QList<std::pair<QString, qint64>> list;
     const auto add = [&](const char *words, qint64 rows) {
         if (rows > 0)
@@ -102,7 +102,7 @@ QList<std::pair<QString, qint64>> removedWords(RemovedRows removed, const QStrin
 
 KeptWords keptWords(const KeptThing &kept, const QString &language)
 {
-    const DocumentWords say(language, Context);
+    const DocumentWords say(language, CertificateContext);
     switch (kept.what) {
     case KeptThing::What::Archived:
         return {say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "A document kept apart in the archive")), say(whyArchived(kept.duty))};
@@ -135,7 +135,7 @@ Result<> writeErasureCertificate(const QString &pdfPath, const ErasureCertificat
     const ErasureOutcome &outcome = certificate.outcome;
     if (!outcome.isProven())
         return fail(FailureCode::InvalidValue, QStringLiteral("residue"));
-    const DocumentWords say(certificate.language, Context);
+    const DocumentWords say(certificate.language, CertificateContext);
     const QString name = say(QT_TRANSLATE_NOOP("couvert::ErasureCertificate", "Certificate of erasure"));
     Document page(name, certificate.restaurant, name + QStringLiteral(" · ") + say.day(certificate.at.date()));
     page.title(name);

@@ -11,7 +11,7 @@ namespace couvert {
 
 namespace {
 
-constexpr auto Context = "couvert::LetterPage";
+constexpr auto LetterContext = "couvert::LetterPage";
 // French window envelopes (DL, window at the right) show what stands from 110 mm on, 45 to 85 mm below the top edge of the sheet.
 constexpr qreal RecipientLeft = 85;
 constexpr qreal AddressHeight = 56;
@@ -54,7 +54,7 @@ void write(Document &page, const Letter &letter, const DocumentWords &say)
 
 Result<QByteArray> letterPdf(const Letter &letter)
 {
-    const DocumentWords say(letter.language, Context);
+    const DocumentWords say(letter.language, LetterContext);
     const QString number = say(QT_TRANSLATE_NOOP("couvert::LetterPage", "Request no. %1")).arg(letter.requestNumber);
     Document page(number, letter.restaurant, number);
     write(page, letter, say);
@@ -64,11 +64,11 @@ Result<QByteArray> letterPdf(const Letter &letter)
 Result<QByteArray> lettersPdf(const QList<Letter> &letters)
 {
     const Letter first = letters.value(0);
-    const DocumentWords say(first.language, Context);
+    const DocumentWords say(first.language, LetterContext);
     Document pages(say(QT_TRANSLATE_NOOP("couvert::LetterPage", "Letters")), first.restaurant, {});
     for (const Letter &letter : letters) {
         pages.beginAnew();
-        write(pages, letter, DocumentWords(letter.language, Context));
+        write(pages, letter, DocumentWords(letter.language, LetterContext));
     }
     return pages.finish();
 }

@@ -12,8 +12,9 @@ namespace couvert {
 
 namespace {
 
-constexpr const char *Context = "couvert::RecoverySheet";
+constexpr const char *SheetContext = "couvert::RecoverySheet";
 constexpr int Columns = 4;
+constexpr int Rows = RecoveryCode::GroupCount / Columns;
 constexpr qreal CellHeight = 17;
 constexpr qreal QrSide = 56;
 constexpr qreal BesideQr = QrSide + 6;
@@ -22,15 +23,15 @@ constexpr int NameLines = 2;
 /// The 8 groups, numbered, in the order in which they are read.
 void drawGroups(Canvas &canvas, const QStringList &groups)
 {
-    constexpr int rows = RecoveryCode::GroupCount / Columns;
     constexpr qreal cell = Document::width() / Columns;
-    canvas.frame(QRectF(0, 0, Document::width(), rows * CellHeight));
-    for (int row = 1; row < rows; ++row)
+    canvas.frame(QRectF(0, 0, Document::width(), Rows * CellHeight));
+    for (int row = 1; row < Rows; ++row)
         canvas.rule(QPointF(0, row * CellHeight), QPointF(Document::width(), row * CellHeight));
     for (int column = 1; column < Columns; ++column)
-        canvas.rule(QPointF(column * cell, 0), QPointF(column * cell, rows * CellHeight));
+        canvas.rule(QPointF(column * cell, 0), QPointF(column * cell, Rows * CellHeight));
     for (int i = 0; i < RecoveryCode::GroupCount; ++i) {
-        const QPointF corner(i % Columns * cell, i / Columns * CellHeight);
+        const int row = i / Columns;
+        const QPointF corner(i % Columns * cell, row * CellHeight);
         canvas.text(QRectF(corner + QPointF(2, 1.4), QSizeF(cell, 0)), QString::number(i + 1), PaperType::Caption);
         canvas.text(QRectF(corner + QPointF(0, 5.2), QSizeF(cell, 0)), groups.at(i), PaperType::Code, Qt::AlignHCenter, 1);
     }
@@ -79,7 +80,7 @@ Result<> writeRecoverySheet(const QString &pdfPath, const RecoverySheet &sheet)
     const Result<QPainterPath> qr = qrPicture(sheet.kit.toBase64(), QrSide);
     if (!qr)
         return fail(FailureCode::InvalidValue, QStringLiteral("kit"));
-    const DocumentWords say(sheet.language, Context);
+    const DocumentWords say(sheet.language, SheetContext);
     const QString name = say(QT_TRANSLATE_NOOP("couvert::RecoverySheet", "Recovery sheet"));
 
     Document page(name, sheet.restaurant,
@@ -89,7 +90,7 @@ Result<> writeRecoverySheet(const QString &pdfPath, const RecoverySheet &sheet)
         "This code opens your customer file when the password is lost. Whoever finds it can open the file too: keep it as you keep the key of "
         "the house.")));
     page.space(5);
-    page.block(RecoveryCode::GroupCount / Columns * CellHeight, [&](Canvas &canvas) { drawGroups(canvas, sheet.groups); });
+    page.block(Rows * CellHeight, [&](Canvas &canvas) { drawGroups(canvas, sheet.groups); });
     page.space(4);
     page.block(QrSide, [&](Canvas &canvas) {
         canvas.fill(*qr);

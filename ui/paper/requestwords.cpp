@@ -8,7 +8,7 @@ namespace couvert {
 
 namespace {
 
-constexpr auto Context = "couvert::RequestPage";
+constexpr auto RequestContext = "couvert::RequestPage";
 
 constexpr CodeWord Kinds[]{{"access", QT_TRANSLATE_NOOP("couvert::RequestPage", "Access (article 15 GDPR)")},
     {"rectification", QT_TRANSLATE_NOOP("couvert::RequestPage", "Rectification (article 16 GDPR)")},
@@ -79,7 +79,7 @@ std::span<const CodeWord> wordsOf(RequestWords::Codes codes)
 
 } // namespace
 
-RequestWords::RequestWords(const QString &language) : m_say(language, Context) { }
+RequestWords::RequestWords(const QString &language) : m_say(language, RequestContext) { }
 
 QString RequestWords::operator()(Codes of, const QString &code) const
 {

@@ -35,7 +35,7 @@ namespace couvert {
 
 namespace {
 
-const QString FormName = QStringLiteral("erasure");
+const QString ErasureDraft = QStringLiteral("erasure");
 
 Result<ErasureOutcome> eraseNow(
     const Session &session, const PersonalDataHolders &holders, const QList<qint64> &ids, const ErasureOptions &options, Pulse &pulse)
@@ -119,7 +119,7 @@ void ErasureForm::fill()
     body()->addWidget(decision);
     connect(m_word, &QLineEdit::textChanged, this, &ErasureForm::weighWord);
     connect(m_archive, &ArchivePart::kept, this, &ErasureForm::look);
-    const Result<std::optional<QJsonObject>> draft = Drafts(session()).find(FormName, customerId());
+    const Result<std::optional<QJsonObject>> draft = Drafts(session()).find(ErasureDraft, customerId());
     if (draft && *draft)
         m_archive->setTyped((*draft)->value(QLatin1String("archive")).toString());
     look();
@@ -242,7 +242,7 @@ void ErasureForm::carryOut()
 
 void ErasureForm::showOutcome(const ErasureOutcome &outcome)
 {
-    std::ignore = Drafts(session()).forget(FormName, customerId());
+    std::ignore = Drafts(session()).forget(ErasureDraft, customerId());
     const QString request = number();
     emptyBody();
     m_archive = nullptr;
@@ -308,7 +308,7 @@ Result<> ErasureForm::lock()
     if (m_archive && customerId() != 0) {
         const QString typed = m_archive->typed();
         kept = Drafts(session()).keep(
-            FormName, customerId(), typed.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("archive"), typed}});
+            ErasureDraft, customerId(), typed.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("archive"), typed}});
     }
     m_job->stop();
     m_work = nullptr;

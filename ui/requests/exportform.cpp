@@ -34,8 +34,8 @@ namespace couvert {
 
 namespace {
 
-const QString FormName = QStringLiteral("export");
-constexpr int TextRows = 9;
+const QString ExportDraft = QStringLiteral("export");
+constexpr int AnswerRows = 9;
 constexpr int PasswordGroups = 4;
 constexpr int GroupLength = 4;
 
@@ -106,7 +106,7 @@ void ExportForm::fill()
     m_text->setAccessibleName(tr("What the customer will read"));
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setFixedHeight(TextRows * Theme::instance().rowHeight());
+    m_text->setFixedHeight(AnswerRows * Theme::instance().rowHeight());
     body()->addWidget(m_text);
     auto *covering = new QWidget;
     auto *row = new ButtonRow(covering);
@@ -135,7 +135,7 @@ void ExportForm::fill()
     m_lock->setObjectName(QStringLiteral("lockExport"));
     body()->addWidget(m_lock);
     verb()->setEnabled(false);
-    const Result<std::optional<QJsonObject>> draft = Drafts(session()).find(FormName, customerId());
+    const Result<std::optional<QJsonObject>> draft = Drafts(session()).find(ExportDraft, customerId());
     if (draft && *draft) {
         for (const QJsonValue &value : (*draft)->value(QLatin1String("masks")).toArray()) {
             const QJsonObject mask = value.toObject();
@@ -339,7 +339,7 @@ void ExportForm::carryOut()
                 showRefusal(files.error());
                 return;
             }
-            std::ignore = Drafts(session()).forget(FormName, customerId());
+            std::ignore = Drafts(session()).forget(ExportDraft, customerId());
             m_masks.clear();
             showFiles(*files, folder, password);
             Q_EMIT written();
@@ -394,7 +394,7 @@ void ExportForm::leave()
 {
     m_job->stop();
     m_masks.clear();
-    std::ignore = Drafts(session()).forget(FormName, customerId());
+    std::ignore = Drafts(session()).forget(ExportDraft, customerId());
 }
 
 Result<> ExportForm::lock()
@@ -405,7 +405,7 @@ Result<> ExportForm::lock()
         masks.append(QJsonObject{{QStringLiteral("text"), mask.text}, {QStringLiteral("reason"), mask.reason}});
     Result<> kept;
     if (customerId() != 0)
-        kept = Drafts(session()).keep(FormName, customerId(), masks.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("masks"), masks}});
+        kept = Drafts(session()).keep(ExportDraft, customerId(), masks.isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("masks"), masks}});
     m_masks.clear();
     m_names.clear();
     m_work = nullptr;

@@ -7,6 +7,7 @@
 #include "model/requests/requestreader.h"
 #include "model/requests/requestwriter.h"
 #include "ui/paper/letterpage.h"
+#include "ui/requests/drafttimer.h"
 #include "ui/requests/pdfsaving.h"
 #include "ui/requests/templatepanel.h"
 #include "ui/widgets/button.h"
@@ -20,7 +21,6 @@
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -28,8 +28,7 @@ namespace couvert {
 
 namespace {
 
-constexpr int DraftMs = 1500; ///< after the last key
-constexpr int TextRows = 11;
+constexpr int LetterRows = 11;
 
 const QString ModelKey = QStringLiteral("model"); ///< beside the letters in the draft: the model that is being changed
 
@@ -64,10 +63,8 @@ QString letterKindWord(LetterKind kind)
 }
 
 LetterForm::LetterForm(const Session &session, FileChooser &chooser, QWidget *parent)
-    : RightForm(session, tr("Letter"), tr("Save as PDF…"), parent), m_chooser(chooser), m_soon(new QTimer(this))
+    : RightForm(session, tr("Letter"), tr("Save as PDF…"), parent), m_chooser(chooser), m_soon(new DraftTimer(this))
 {
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(DraftMs);
     connect(m_soon, &QTimer::timeout, this, [this] {
         const Result<> kept = keepDraft();
         if (!kept && kept.error().code != FailureCode::Busy)
@@ -128,7 +125,7 @@ void LetterForm::fill()
     m_text = new QPlainTextEdit;
     m_text->setObjectName(QStringLiteral("letterText"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(TextRows * Theme::instance().rowHeight());
+    m_text->setMinimumHeight(LetterRows * Theme::instance().rowHeight());
     body()->addWidget(new FormField(tr("Text, which you may change"), m_text));
     auto *mail = new QuietButton(tr("Open in my mail program"));
     mail->setObjectName(QStringLiteral("openMail"));

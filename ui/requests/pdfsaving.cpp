@@ -13,7 +13,7 @@ namespace couvert {
 
 namespace {
 
-struct Words {
+struct PdfTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::PdfSaving)
 };
 
@@ -21,7 +21,7 @@ struct Words {
 
 bool savePdf(QWidget *asker, FileChooser &chooser, MessageStrip &strip, const QString &title, const QString &name, const QByteArray &pdf)
 {
-    const QString path = chooser.fileToSave(asker, title, name + QStringLiteral(".pdf"), Words::tr("Documents (%1)").arg(QStringLiteral("*.pdf")));
+    const QString path = chooser.fileToSave(asker, title, name + QStringLiteral(".pdf"), PdfTexts::tr("Documents (%1)").arg(QStringLiteral("*.pdf")));
     if (path.isEmpty())
         return false;
     const Result<> written = writeDurably(path, pdf);
@@ -30,7 +30,7 @@ bool savePdf(QWidget *asker, FileChooser &chooser, MessageStrip &strip, const QS
         return false;
     }
     QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-    strip.show(NoticeLabel::Kind::Info, Words::tr("Saved. It opens in your PDF reader, where you can print it."));
+    strip.show(NoticeLabel::Kind::Info, PdfTexts::tr("Saved. It opens in your PDF reader, where you can print it."));
     return true;
 }
 

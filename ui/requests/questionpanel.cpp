@@ -3,6 +3,7 @@
 #include "ui/requests/questionpanel.h"
 
 #include "model/requests/draft.h"
+#include "ui/requests/drafttimer.h"
 #include "ui/requests/requestwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formfield.h"
@@ -12,23 +13,19 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace couvert {
 
 namespace {
 
-constexpr int DraftMs = 1500; ///< after the last key
-
 } // namespace
 
 QuestionPanel::QuestionPanel(const Session &session, QWidget *parent)
     : Card(parent), m_session(session), m_title(new PlainLabel({}, PlainLabel::Look::Strong)), m_words(new PlainLabel({}, PlainLabel::Look::Soft)),
-      m_strip(new MessageStrip), m_choice(nullptr), m_text(nullptr), m_place(new QVBoxLayout), m_verb(new QuietButton({})), m_soon(new QTimer(this))
+      m_strip(new MessageStrip), m_choice(nullptr), m_text(nullptr), m_place(new QVBoxLayout), m_verb(new QuietButton({})),
+      m_soon(new DraftTimer(this))
 {
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(DraftMs);
     connect(m_soon, &QTimer::timeout, this, [this] {
         const Result<> kept = keepDraft();
         if (!kept && kept.error().code != FailureCode::Busy)

@@ -5,6 +5,7 @@
 #include "model/requests/draft.h"
 #include "model/requests/rectification.h"
 #include "ui/customers/customerwords.h"
+#include "ui/requests/drafttimer.h"
 #include "ui/requests/recipientspart.h"
 #include "ui/requests/requestwords.h"
 #include "ui/widgets/button.h"
@@ -17,15 +18,13 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace couvert {
 
 namespace {
 
-constexpr int DraftMs = 1500; ///< after the last key
-const QString FormName = QStringLiteral("rectification");
+const QString RectificationDraft = QStringLiteral("rectification");
 
 const QStringList &correctable()
 {
@@ -53,10 +52,8 @@ bool isUsual(const QString &field)
 } // namespace
 
 RectificationForm::RectificationForm(const Session &session, QWidget *parent)
-    : RightForm(session, tr("Correct the card"), tr("Correct"), parent), m_soon(new QTimer(this))
+    : RightForm(session, tr("Correct the card"), tr("Correct"), parent), m_soon(new DraftTimer(this))
 {
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(DraftMs);
     connect(m_soon, &QTimer::timeout, this, [this] {
         const Result<> kept = keepDraft();
         if (!kept && kept.error().code != FailureCode::Busy)
@@ -106,7 +103,7 @@ void RectificationForm::fill()
     auto *statement = new FormField(tr("Statement of the person"), m_statement);
     statement->setHint(tr("What they want added where nothing is wrong but something is missing; it is kept with the card (GDPR, article 16)."));
     body()->addWidget(statement);
-    const Result<std::optional<QJsonObject>> draft = Drafts(session()).find(FormName, customer().id);
+    const Result<std::optional<QJsonObject>> draft = Drafts(session()).find(RectificationDraft, customer().id);
     if (draft && *draft) {
         more->click();
         setTyped(**draft);
@@ -213,7 +210,7 @@ Result<> RectificationForm::keepDraft()
     m_soon->stop();
     if (!m_editing || customerId() == 0)
         return {};
-    return Drafts(session()).keep(FormName, customerId(), typed());
+    return Drafts(session()).keep(RectificationDraft, customerId(), typed());
 }
 
 void RectificationForm::carryOut()
@@ -239,7 +236,7 @@ void RectificationForm::carryOut()
         return;
     }
     m_editing = false;
-    std::ignore = Drafts(session()).forget(FormName, customerId());
+    std::ignore = Drafts(session()).forget(RectificationDraft, customerId());
     Q_EMIT written();
     showStored(*changed);
 }
@@ -267,7 +264,7 @@ void RectificationForm::leave()
 {
     m_soon->stop();
     if (m_editing && customerId() != 0)
-        std::ignore = Drafts(session()).forget(FormName, customerId());
+        std::ignore = Drafts(session()).forget(RectificationDraft, customerId());
     m_editing = false;
 }
 

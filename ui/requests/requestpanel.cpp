@@ -4,6 +4,7 @@
 
 #include "model/requests/draft.h"
 #include "model/requests/requestwriter.h"
+#include "ui/requests/drafttimer.h"
 #include "ui/requests/personpicker.h"
 #include "ui/requests/relatedpart.h"
 #include "ui/requests/requestwords.h"
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,8 +29,7 @@ namespace couvert {
 
 namespace {
 
-constexpr int DraftMs = 1500; ///< after the last key
-const QString FormName = QStringLiteral("request");
+const QString RequestDraft = QStringLiteral("request");
 
 } // namespace
 
@@ -38,7 +37,7 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_strip(new MessageStrip), m_kind(new QComboBox), m_who(new PersonPicker(session)),
       m_related(new RelatedPart(session)), m_others(new LinkButton(tr("Somebody else asks"))), m_otherLines(new QWidget), m_person(new QLineEdit),
       m_contact(new QLineEdit), m_received(new QDateEdit), m_receivedField(new FormField(tr("Received on"), m_received)), m_channel(new QComboBox),
-      m_due(new NoticeLabel), m_asked(new QPlainTextEdit), m_record(new PrimaryButton({})), m_soon(new QTimer(this))
+      m_due(new NoticeLabel), m_asked(new QPlainTextEdit), m_record(new PrimaryButton({})), m_soon(new DraftTimer(this))
 {
     for (const RequestKind kind : allRequestKinds)
         m_kind->addItem(requestKindSentence(kind), static_cast<int>(kind));
@@ -60,8 +59,6 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
     m_asked->setObjectName(QStringLiteral("asked"));
     m_record->setObjectName(QStringLiteral("recordRequest"));
     m_others->setObjectName(QStringLiteral("otherPeople"));
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(DraftMs);
     makeForm();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RequestPanel::showKind);
     connect(m_received, &QDateEdit::dateChanged, this, &RequestPanel::showDue);
@@ -153,7 +150,7 @@ void RequestPanel::makeForm()
     connect(cancel, &QPushButton::clicked, this, [this] {
         m_soon->stop();
         m_open = false;
-        const Result<> forgotten = Drafts(m_session).forget(FormName, m_for);
+        const Result<> forgotten = Drafts(m_session).forget(RequestDraft, m_for);
         if (!forgotten) {
             m_strip->showFailure(forgotten.error());
             return;
@@ -185,7 +182,7 @@ void RequestPanel::open(qint64 customerId, std::optional<RequestKind> kind)
     blank();
     m_open = true;
     m_for = customerId;
-    const Result<std::optional<QJsonObject>> draft = Drafts(m_session).find(FormName, m_for);
+    const Result<std::optional<QJsonObject>> draft = Drafts(m_session).find(RequestDraft, m_for);
     if (draft && *draft) {
         setTyped(**draft);
         m_strip->show(NoticeLabel::Kind::Info, tr("What you had begun to type is still here."));
@@ -206,7 +203,7 @@ void RequestPanel::open(qint64 customerId, std::optional<RequestKind> kind)
 
 bool RequestPanel::hasDraft() const
 {
-    const Result<std::optional<QJsonObject>> draft = Drafts(m_session).find(FormName, 0);
+    const Result<std::optional<QJsonObject>> draft = Drafts(m_session).find(RequestDraft, 0);
     return draft && *draft;
 }
 
@@ -254,7 +251,7 @@ Result<> RequestPanel::keepDraft()
     m_soon->stop();
     if (!m_open)
         return {};
-    return Drafts(m_session).keep(FormName, m_for, typed());
+    return Drafts(m_session).keep(RequestDraft, m_for, typed());
 }
 
 void RequestPanel::showKind()
@@ -340,7 +337,7 @@ void RequestPanel::record()
         asking.removeFirst();
     }
     m_open = false;
-    std::ignore = Drafts(m_session).forget(FormName, m_for);
+    std::ignore = Drafts(m_session).forget(RequestDraft, m_for);
     Q_EMIT recorded(numbers);
 }
 
@@ -352,7 +349,7 @@ bool RequestPanel::letGo(const QList<qint64> &erased)
     const QList<qint64> asking = people();
     const bool named = std::any_of(asking.cbegin(), asking.cend(), [&](qint64 id) { return erased.contains(id); });
     // What names no card was judged by the erasure: the draft that it took away is not written again.
-    const Result<std::optional<QJsonObject>> draft = Drafts(m_session).find(FormName, m_for);
+    const Result<std::optional<QJsonObject>> draft = Drafts(m_session).find(RequestDraft, m_for);
     if (!named && !erased.contains(m_for) && draft && *draft)
         return false;
     clear();

@@ -11,7 +11,7 @@ namespace couvert {
 
 namespace {
 
-struct Words {
+struct QuestionTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::RequestDetail)
 };
 
@@ -26,13 +26,13 @@ Question identityQuestion(const Session &session, const Request &request)
 {
     Question question;
     question.name = QStringLiteral("identity");
-    question.title = Words::tr("How did you make sure who is asking?");
-    question.words = Words::tr("Never write down the number of a document, never keep a copy.");
-    question.choice = Words::tr("The person");
+    question.title = QuestionTexts::tr("How did you make sure who is asking?");
+    question.words = QuestionTexts::tr("Never write down the number of a document, never keep a copy.");
+    question.choice = QuestionTexts::tr("The person");
     for (const IdentityCheck check : allIdentityChecks)
         question.choices.append({identityCheckWord(check), static_cast<int>(check)});
-    question.text = Words::tr("Remark, where one is needed");
-    question.verb = Words::tr("Record the check");
+    question.text = QuestionTexts::tr("Remark, where one is needed");
+    question.verb = QuestionTexts::tr("Record the check");
     question.carryOut = [&session, number = request.number](int choice, const QString &text) {
         return done(RequestWriter(session).recordIdentity(number, static_cast<IdentityCheck>(choice), text));
     };
@@ -43,11 +43,11 @@ Question pauseQuestion(const Session &session, const Request &request)
 {
     Question question;
     question.name = QStringLiteral("pause");
-    question.title = Words::tr("Pause until you know who is asking");
-    question.words =
-        Words::tr("Only where you really doubt and asked for what is missing. The days of waiting are added to the end; the person is told at once.");
-    question.text = Words::tr("Why you doubt, and what you asked for");
-    question.verb = Words::tr("Pause");
+    question.title = QuestionTexts::tr("Pause until you know who is asking");
+    question.words = QuestionTexts::tr(
+        "Only where you really doubt and asked for what is missing. The days of waiting are added to the end; the person is told at once.");
+    question.text = QuestionTexts::tr("Why you doubt, and what you asked for");
+    question.verb = QuestionTexts::tr("Pause");
     question.carryOut = [&session, number = request.number](int, const QString &text) { return done(RequestWriter(session).pause(number, text)); };
     return question;
 }
@@ -58,13 +58,13 @@ Question extensionQuestion(const Session &session, const Request &request, Holid
     extended.extended = true;
     Question question;
     question.name = QStringLiteral("extend");
-    question.title = Words::tr("Extend until %1").arg(weekdayWords(extended.due(region)));
-    question.words = Words::tr(
+    question.title = QuestionTexts::tr("Extend until %1").arg(weekdayWords(extended.due(region)));
+    question.words = QuestionTexts::tr(
         "Three months from receipt in all, because the request is complex or there are many. It can be declared until %1, and the person must be "
         "told the reasons by then (GDPR, article 12(3)).")
                          .arg(weekdayWords(request.deadline.extensionUntil(region)));
-    question.text = Words::tr("Why it needs more time");
-    question.verb = Words::tr("Extend");
+    question.text = QuestionTexts::tr("Why it needs more time");
+    question.verb = QuestionTexts::tr("Extend");
     question.carryOut = [&session, number = request.number](int, const QString &text) { return done(RequestWriter(session).extend(number, text)); };
     return question;
 }
@@ -73,10 +73,10 @@ Question noteQuestion(const Session &session, const Request &request)
 {
     Question question;
     question.name = QStringLiteral("note");
-    question.title = Words::tr("Note for the timeline");
-    question.words = Words::tr("The person may read it.");
-    question.text = Words::tr("Note");
-    question.verb = Words::tr("Add the note");
+    question.title = QuestionTexts::tr("Note for the timeline");
+    question.words = QuestionTexts::tr("The person may read it.");
+    question.text = QuestionTexts::tr("Note");
+    question.verb = QuestionTexts::tr("Add the note");
     question.carryOut = [&session, number = request.number](int, const QString &text) -> Result<> {
         if (text.isEmpty())
             return {};
@@ -89,15 +89,15 @@ Question closingQuestion(const Session &session, const Request &request)
 {
     Question question;
     question.name = QStringLiteral("close");
-    question.title = Words::tr("Close the request");
-    question.words = Words::tr(
+    question.title = QuestionTexts::tr("Close the request");
+    question.words = QuestionTexts::tr(
         "A refusal needs its reasons, and tells the person of the CNIL and of the courts (GDPR, article 12(4)). A closed request stays in the list as "
         "proof that it was answered.");
-    question.choice = Words::tr("The request was");
+    question.choice = QuestionTexts::tr("The request was");
     for (const RequestOutcome outcome : {RequestOutcome::Done, RequestOutcome::Partial, RequestOutcome::Refused, RequestOutcome::Unfounded})
         question.choices.append({outcomeWord(outcome), static_cast<int>(outcome)});
-    question.text = Words::tr("Reasons, where it was not granted in full");
-    question.verb = Words::tr("Close the request");
+    question.text = QuestionTexts::tr("Reasons, where it was not granted in full");
+    question.verb = QuestionTexts::tr("Close the request");
     question.carryOut = [&session, number = request.number](int choice, const QString &text) -> Result<> {
         const auto outcome = static_cast<RequestOutcome>(choice);
         if (outcome != RequestOutcome::Done && text.isEmpty())

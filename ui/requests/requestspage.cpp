@@ -172,7 +172,7 @@ void RequestsPage::tellBusy(QObject *who, bool busy)
 
 void RequestsPage::openForm(const QStringList &words)
 {
-    const QString name = words.constFirst();
+    const QString &name = words.constFirst();
     RightForm *form = m_forms.value(name);
     if (!form)
         return;
@@ -323,7 +323,7 @@ void RequestsPage::createNew()
 void RequestsPage::begin(const QString &task)
 {
     const QStringList words = task.split(QLatin1Char(':'));
-    const QString name = words.constFirst();
+    const QString &name = words.constFirst();
     if (m_forms.contains(name)) {
         m_cameFrom = words.value(1).toLongLong();
         openForm(words);

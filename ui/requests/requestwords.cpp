@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 SoonDays = 7;
 
-struct Words {
+struct RequestTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::RequestWords)
 
 public:
@@ -30,7 +30,7 @@ public:
     static QString refusal(const QString &detail);
 };
 
-QString Words::kind(RequestKind kind)
+QString RequestTexts::kind(RequestKind kind)
 {
     switch (kind) {
     case RequestKind::Access:
@@ -53,7 +53,7 @@ QString Words::kind(RequestKind kind)
     return tr("Source of the data");
 }
 
-QString Words::sentence(RequestKind kind)
+QString RequestTexts::sentence(RequestKind kind)
 {
     switch (kind) {
     case RequestKind::Access:
@@ -76,7 +76,7 @@ QString Words::sentence(RequestKind kind)
     return tr("Source: to know where the data came from");
 }
 
-QString Words::check(IdentityCheck check)
+QString RequestTexts::check(IdentityCheck check)
 {
     switch (check) {
     case IdentityCheck::KnownContact:
@@ -93,7 +93,7 @@ QString Words::check(IdentityCheck check)
     return tr("in another way");
 }
 
-QString Words::outcome(RequestOutcome outcome)
+QString RequestTexts::outcome(RequestOutcome outcome)
 {
     switch (outcome) {
     case RequestOutcome::Done:
@@ -108,7 +108,7 @@ QString Words::outcome(RequestOutcome outcome)
     return tr("manifestly unfounded or excessive");
 }
 
-QString Words::event(RequestEventKind kind)
+QString RequestTexts::event(RequestEventKind kind)
 {
     switch (kind) {
     case RequestEventKind::Opened:
@@ -149,7 +149,7 @@ QString Words::event(RequestEventKind kind)
     return tr("Closed");
 }
 
-QString Words::left(const Request &request, QDate today)
+QString RequestTexts::left(const Request &request, QDate today)
 {
     if (!request.isOpen())
         return request.outcome ? outcomeWord(*request.outcome) : QString();
@@ -161,7 +161,7 @@ QString Words::left(const Request &request, QDate today)
     return left == 0 ? tr("today") : tr("%Ln day(s) left", nullptr, left);
 }
 
-QString Words::deadline(const Request &request, QDate today)
+QString RequestTexts::deadline(const Request &request, QDate today)
 {
     if (!request.isOpen())
         return tr("Closed on %1: %2.").arg(dayWords(request.closedOn), request.outcome ? outcomeWord(*request.outcome) : QString());
@@ -178,24 +178,24 @@ QString Words::deadline(const Request &request, QDate today)
     return words;
 }
 
-QString Words::article(const QString &number)
+QString RequestTexts::article(const QString &number)
 {
     return tr("GDPR, article %1").arg(number);
 }
 
-QString Words::deathArticles()
+QString RequestTexts::deathArticles()
 {
     return tr("Loi Informatique et Libertés, articles 84 to 86");
 }
 
-QString Words::counting()
+QString RequestTexts::counting()
 {
     return tr("One month from the day on which the request reached you; that day itself does not count. Where the next month has no such day, its last day "
               "counts; a Saturday, a Sunday or a public holiday moves the end to the next working day.")
         + QLatin1Char('\n') + tr("GDPR, article 12(3); Regulation 1182/71, article 3");
 }
 
-QString Words::refusal(const QString &detail)
+QString RequestTexts::refusal(const QString &detail)
 {
     if (detail == QLatin1String("received"))
         return tr("This day has not come yet.");
@@ -220,55 +220,55 @@ QString Words::refusal(const QString &detail)
 
 QString requestKindWord(RequestKind kind)
 {
-    return Words::kind(kind);
+    return RequestTexts::kind(kind);
 }
 
 QString requestKindSentence(RequestKind kind)
 {
-    return Words::sentence(kind);
+    return RequestTexts::sentence(kind);
 }
 
 QString requestArticle(RequestKind kind)
 {
     switch (kind) {
     case RequestKind::Access:
-        return Words::article(QStringLiteral("15"));
+        return RequestTexts::article(QStringLiteral("15"));
     case RequestKind::Rectification:
-        return Words::article(QStringLiteral("16"));
+        return RequestTexts::article(QStringLiteral("16"));
     case RequestKind::Erasure:
-        return Words::article(QStringLiteral("17"));
+        return RequestTexts::article(QStringLiteral("17"));
     case RequestKind::Restriction:
-        return Words::article(QStringLiteral("18"));
+        return RequestTexts::article(QStringLiteral("18"));
     case RequestKind::Portability:
-        return Words::article(QStringLiteral("20"));
+        return RequestTexts::article(QStringLiteral("20"));
     case RequestKind::Objection:
-        return Words::article(QStringLiteral("21"));
+        return RequestTexts::article(QStringLiteral("21"));
     case RequestKind::Directives:
-        return Words::deathArticles();
+        return RequestTexts::deathArticles();
     case RequestKind::Source:
         break;
     }
-    return Words::article(QStringLiteral("15(1)(g)"));
+    return RequestTexts::article(QStringLiteral("15(1)(g)"));
 }
 
 QString identityCheckWord(IdentityCheck check)
 {
-    return Words::check(check);
+    return RequestTexts::check(check);
 }
 
 QString outcomeWord(RequestOutcome outcome)
 {
-    return Words::outcome(outcome);
+    return RequestTexts::outcome(outcome);
 }
 
 QString requestEventWords(const RequestEvent &event)
 {
-    return Words::event(event.kind);
+    return RequestTexts::event(event.kind);
 }
 
 QString timeLeftWords(const Request &request, QDate today)
 {
-    return Words::left(request, today);
+    return RequestTexts::left(request, today);
 }
 
 Pill::State timeLeftState(const Request &request, QDate today)
@@ -281,7 +281,7 @@ Pill::State timeLeftState(const Request &request, QDate today)
 
 QString deadlineSentence(const Request &request, QDate today)
 {
-    return Words::deadline(request, today);
+    return RequestTexts::deadline(request, today);
 }
 
 QString weekdayWords(QDate day)
@@ -291,12 +291,13 @@ QString weekdayWords(QDate day)
 
 QString countingWords()
 {
-    return Words::counting();
+    return RequestTexts::counting();
 }
 
 QString requestRefusalWords(const Failure &failure)
 {
-    return failure.code == FailureCode::RefusedByRule || failure.code == FailureCode::InvalidValue ? Words::refusal(failure.detail) : QString();
+    return failure.code == FailureCode::RefusedByRule || failure.code == FailureCode::InvalidValue ? RequestTexts::refusal(failure.detail)
+                                                                                                   : QString();
 }
 
 } // namespace couvert

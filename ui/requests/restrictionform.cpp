@@ -24,7 +24,7 @@ namespace couvert {
 
 namespace {
 
-const QString FormName = QStringLiteral("restriction");
+const QString RestrictionDraft = QStringLiteral("restriction");
 
 } // namespace
 
@@ -55,7 +55,7 @@ void RestrictionForm::fill()
         askToRelease(**restriction);
     else
         askToFreeze();
-    const Result<std::optional<QJsonObject>> draft = Drafts(session()).find(FormName, customerId());
+    const Result<std::optional<QJsonObject>> draft = Drafts(session()).find(RestrictionDraft, customerId());
     if (draft && *draft)
         m_reason->setPlainText((*draft)->value(QLatin1String("reason")).toString());
     startAt(m_reason);
@@ -122,7 +122,7 @@ void RestrictionForm::carryOut()
         m_reason->setFocus();
         return;
     }
-    std::ignore = Drafts(session()).forget(FormName, customerId());
+    std::ignore = Drafts(session()).forget(RestrictionDraft, customerId());
     const Customer card = customer();
     const bool frozen = !m_frozen;
     emptyBody();
@@ -145,13 +145,13 @@ Result<> RestrictionForm::keepDraft()
         return {};
     const QString reason = m_reason->toPlainText();
     return Drafts(session()).keep(
-        FormName, customerId(), reason.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("reason"), reason}});
+        RestrictionDraft, customerId(), reason.trimmed().isEmpty() ? QJsonObject() : QJsonObject{{QStringLiteral("reason"), reason}});
 }
 
 void RestrictionForm::leave()
 {
     if (m_reason)
-        std::ignore = Drafts(session()).forget(FormName, customerId());
+        std::ignore = Drafts(session()).forget(RestrictionDraft, customerId());
     m_reason = nullptr;
 }
 

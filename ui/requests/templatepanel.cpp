@@ -18,7 +18,7 @@ namespace couvert {
 
 namespace {
 
-constexpr int TextRows = 9;
+constexpr int TemplateRows = 9;
 
 } // namespace
 
@@ -27,7 +27,7 @@ TemplatePanel::TemplatePanel(const Session &session, QWidget *parent)
 {
     m_text->setObjectName(QStringLiteral("modelText"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(TextRows * Theme::instance().rowHeight());
+    m_text->setMinimumHeight(TemplateRows * Theme::instance().rowHeight());
     body()->addWidget(new PlainLabel(tr("Your model of this letter"), PlainLabel::Look::Strong));
     body()->addWidget(
         (new PlainLabel(tr("It changes every later letter of this kind. The first line is the subject. What stands in braces is filled in; a line "

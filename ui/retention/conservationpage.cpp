@@ -14,14 +14,13 @@
 #include "ui/widgets/failuretext.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/pluralcount.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/workbar.h"
 
 #include <QApplication>
 #include <QResizeEvent>
 #include <QStackedWidget>
-
-#include <limits>
 
 namespace couvert {
 
@@ -207,7 +206,7 @@ void ConservationPage::tellAttention()
     if (m_day.isTrusted()) {
         const qint64 due = m_list->counts().due();
         const Result<std::optional<ReviewSpread>> spread = ReviewSpread::read(m_session.vault().database());
-        count = static_cast<int>(std::min<qint64>(spread && *spread ? (*spread)->share(m_day.today, due) : due, std::numeric_limits<int>::max()));
+        count = pluralCount(spread && *spread ? (*spread)->share(m_day.today, due) : due);
     }
     Q_EMIT attentionChanged(count);
 }
@@ -223,9 +222,8 @@ void ConservationPage::showDay()
         m_header->setSubtitle({});
     } else {
         const qint64 due = m_list->counts().due();
-        m_header->setSubtitle(due > 0 ? tr("%Ln card(s) to review. None is erased without you.", nullptr,
-                                            static_cast<int>(std::min<qint64>(due, std::numeric_limits<int>::max())))
-                                      : tr("Nothing to review today."));
+        m_header->setSubtitle(
+            due > 0 ? tr("%Ln card(s) to review. None is erased without you.", nullptr, pluralCount(due)) : tr("Nothing to review today."));
     }
     placeHalves();
 }

@@ -11,7 +11,7 @@ namespace couvert {
 
 namespace {
 
-struct Words {
+struct DayTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::DayWords)
 };
 
@@ -22,14 +22,14 @@ QString doubtWords(const SeenDay &day)
     const QString today = dayWords(day.today);
     const QString seen = dayWords(day.seen);
     if (day.state == SeenDay::State::WentBack)
-        return Words::tr("It says %1, but this file was already open on %2.").arg(today, seen);
-    return Words::tr("It says %1, %Ln day(s) after this file was last open, on %2.", nullptr, static_cast<int>(day.seen.daysTo(day.today)))
+        return DayTexts::tr("It says %1, but this file was already open on %2.").arg(today, seen);
+    return DayTexts::tr("It says %1, %Ln day(s) after this file was last open, on %2.", nullptr, static_cast<int>(day.seen.daysTo(day.today)))
         .arg(today, seen);
 }
 
 QString lengthWords(int months)
 {
-    return months % 12 == 0 ? Words::tr("%Ln year(s)", nullptr, months / 12) : Words::tr("%Ln month(s)", nullptr, months);
+    return months % 12 == 0 ? DayTexts::tr("%Ln year(s)", nullptr, months / 12) : DayTexts::tr("%Ln month(s)", nullptr, months);
 }
 
 QList<BarStrip::Bar> monthBars(const QList<qint64> &numbers, QDate today)

@@ -12,6 +12,7 @@
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/pluralcount.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/theme.h"
 
@@ -23,8 +24,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <limits>
-
 namespace couvert {
 
 namespace {
@@ -35,11 +34,6 @@ constexpr qint64 Many = 100; ///< due at once: they may be dealt out over days
 constexpr int UsualDays = 10;
 constexpr int MostDays = 365;
 using Kind = DueView::Kind;
-
-int shown(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 void keepNarrow(QComboBox *box)
 {
@@ -275,7 +269,7 @@ void DuePart::showShare()
     const qint64 share = isSpread ? (*dealt)->share(m_today, m_found) : 0;
     m_takeShare->setVisible(share > 0);
     m_takeShare->setProperty("cards", share);
-    m_takeShare->setText(tr("Choose today’s %Ln", nullptr, shown(share)));
+    m_takeShare->setText(tr("Choose today’s %Ln", nullptr, pluralCount(share)));
     m_shareWords->setText(!isSpread ? tr("Many at once? Over how many days:")
             : share > 0             ? tr("Spread over %Ln day(s), the oldest first.", nullptr, (*dealt)->days)
                                     : tr("Today’s share is done."));
@@ -344,13 +338,13 @@ DueSelection DuePart::selection() const
 void DuePart::showChoice()
 {
     const qint64 chosen = selection().count;
-    QString words = tr("%Ln card(s)", nullptr, shown(m_found));
+    QString words = tr("%Ln card(s)", nullptr, pluralCount(m_found));
     if (chosen > 1)
-        words = tr("%1 · %Ln chosen", nullptr, shown(chosen)).arg(words);
+        words = tr("%1 · %Ln chosen", nullptr, pluralCount(chosen)).arg(words);
     else if (m_found > 1)
         words = tr("%1 · Ctrl or Shift chooses several").arg(words);
     m_count->setText(m_found > 0 ? words : QString());
-    m_all->setText(tr("Choose all %Ln", nullptr, shown(m_found)));
+    m_all->setText(tr("Choose all %Ln", nullptr, pluralCount(m_found)));
     m_all->setVisible(m_found > 1 && chosen < m_found);
 }
 

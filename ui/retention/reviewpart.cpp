@@ -25,7 +25,7 @@ namespace couvert {
 
 namespace {
 
-constexpr int LongestReason = 2000;
+constexpr int LongestHoldReason = 2000;
 constexpr int MostYears = 50;
 using Kind = DueView::Kind;
 
@@ -115,7 +115,7 @@ void ReviewPart::makeForm(QVBoxLayout *column)
     // Neutral and ready: nobody should have to write about a person.
     m_reason->addItems({QString(), tr("A dispute or a bill that is open"), tr("A booking or an event to come"),
         tr("A gift voucher or an account still in use"), tr("The person asked to stay")});
-    m_reason->lineEdit()->setMaxLength(LongestReason);
+    m_reason->lineEdit()->setMaxLength(LongestHoldReason);
     m_reason->lineEdit()->setPlaceholderText(tr("In a few neutral words"));
     m_until->setObjectName(QStringLiteral("reviewUntil"));
     m_answer->setObjectName(QStringLiteral("reviewAnswer"));

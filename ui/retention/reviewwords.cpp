@@ -4,22 +4,16 @@
 
 #include "ui/customers/customerwords.h"
 #include "ui/widgets/failuretext.h"
+#include "ui/widgets/pluralcount.h"
 
 #include <QCoreApplication>
 #include <QMap>
-
-#include <limits>
 
 namespace couvert {
 
 namespace {
 
-int shown(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
-
-struct Words {
+struct ReviewTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::ReviewWords)
 
 public:
@@ -33,7 +27,7 @@ public:
     static QString failed(const Failure &failure);
 };
 
-QString Words::verb(ReviewAction action)
+QString ReviewTexts::verb(ReviewAction action)
 {
     switch (action) {
     case ReviewAction::Keep:
@@ -50,7 +44,7 @@ QString Words::verb(ReviewAction action)
     return tr("Write to them…");
 }
 
-QString Words::deed(ReviewAction action, int cards)
+QString ReviewTexts::deed(ReviewAction action, int cards)
 {
     switch (action) {
     case ReviewAction::Keep:
@@ -67,7 +61,7 @@ QString Words::deed(ReviewAction action, int cards)
     return tr("Ask %Ln person(s)", nullptr, cards);
 }
 
-QString Words::explanation(ReviewAction action)
+QString ReviewTexts::explanation(ReviewAction action)
 {
     switch (action) {
     case ReviewAction::Keep:
@@ -90,7 +84,7 @@ QString Words::explanation(ReviewAction action)
               "list. Without a clear yes by that day the card is to be reviewed again.");
 }
 
-QString Words::word(ReviewAction action)
+QString ReviewTexts::word(ReviewAction action)
 {
     switch (action) {
     case ReviewAction::Archive:
@@ -105,7 +99,7 @@ QString Words::word(ReviewAction action)
     return tr("ERASE", "to be typed");
 }
 
-QString Words::work(ReviewAction action)
+QString ReviewTexts::work(ReviewAction action)
 {
     switch (action) {
     case ReviewAction::Keep:
@@ -122,7 +116,7 @@ QString Words::work(ReviewAction action)
     return tr("Looking who may be written to…");
 }
 
-QString Words::done(ReviewAction action, int cards, QDate until)
+QString ReviewTexts::done(ReviewAction action, int cards, QDate until)
 {
     const QString day = dayWords(until);
     switch (action) {
@@ -141,7 +135,7 @@ QString Words::done(ReviewAction action, int cards, QDate until)
         .arg(day);
 }
 
-QString Words::refusal(const QString &code, int cards)
+QString ReviewTexts::refusal(const QString &code, int cards)
 {
     if (code == QLatin1String("restricted"))
         return tr("%Ln left: frozen at the person’s request.", nullptr, cards);
@@ -168,7 +162,7 @@ QString Words::refusal(const QString &code, int cards)
     return tr("%Ln left as they are.", nullptr, cards);
 }
 
-QString Words::failed(const Failure &failure)
+QString ReviewTexts::failed(const Failure &failure)
 {
     if (failure.code == FailureCode::RefusedByRule && failure.detail == QLatin1String("date_not_confirmed"))
         return tr("The date of this computer is in doubt. Confirm it first; nothing was changed.");
@@ -183,32 +177,32 @@ QString Words::failed(const Failure &failure)
 
 QString reviewVerb(ReviewAction action)
 {
-    return Words::verb(action);
+    return ReviewTexts::verb(action);
 }
 
 QString reviewDeed(ReviewAction action, qint64 cards)
 {
-    return Words::deed(action, shown(cards));
+    return ReviewTexts::deed(action, pluralCount(cards));
 }
 
 QString reviewExplanation(ReviewAction action)
 {
-    return Words::explanation(action);
+    return ReviewTexts::explanation(action);
 }
 
 QString reviewWord(ReviewAction action)
 {
-    return Words::word(action);
+    return ReviewTexts::word(action);
 }
 
 QString reviewWork(ReviewAction action)
 {
-    return Words::work(action);
+    return ReviewTexts::work(action);
 }
 
 QString reviewDone(ReviewAction action, qint64 cards, QDate until)
 {
-    return Words::done(action, shown(cards), until);
+    return ReviewTexts::done(action, pluralCount(cards), until);
 }
 
 QString reviewRefusals(const QList<ReviewRefusal> &refused)
@@ -218,13 +212,13 @@ QString reviewRefusals(const QList<ReviewRefusal> &refused)
         ++codes[refusal.code];
     QStringList sentences;
     for (auto code = codes.cbegin(); code != codes.cend(); ++code)
-        sentences.append(Words::refusal(code.key(), code.value()));
+        sentences.append(ReviewTexts::refusal(code.key(), code.value()));
     return sentences.join(QLatin1Char(' '));
 }
 
 QString reviewFailure(const Failure &failure)
 {
-    return Words::failed(failure);
+    return ReviewTexts::failed(failure);
 }
 
 } // namespace couvert

@@ -28,7 +28,7 @@ namespace {
 
 constexpr int SimulateMs = 250; ///< after the last change
 constexpr int LongestName = 60;
-constexpr int LongestReason = 2000;
+constexpr int LongestRuleReason = 2000;
 constexpr int FormWidth = 560;
 
 using Simulated = Result<std::optional<RuleSimulation>>;
@@ -121,7 +121,7 @@ void RuleForm::layOut()
         connect(box, &QComboBox::currentIndexChanged, this, &RuleForm::changed);
     }
     m_reason->setObjectName(QStringLiteral("ruleReason"));
-    m_reason->setMaxLength(LongestReason);
+    m_reason->setMaxLength(LongestRuleReason);
     m_save->setObjectName(QStringLiteral("saveRule"));
     m_usual->setObjectName(QStringLiteral("usualRule"));
     m_remove->setObjectName(QStringLiteral("removeCategory"));

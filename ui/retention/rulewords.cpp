@@ -11,7 +11,7 @@ namespace couvert {
 
 namespace {
 
-struct Words {
+struct RuleTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::RuleWords)
 
 public:
@@ -26,7 +26,7 @@ public:
     static QString ownSentence(const OwnClockState &state);
 };
 
-QString Words::kind(ClockKind kind)
+QString RuleTexts::kind(ClockKind kind)
 {
     switch (kind) {
     case ClockKind::Visit:
@@ -47,7 +47,7 @@ QString Words::kind(ClockKind kind)
     return tr("collection of the data");
 }
 
-QString Words::basis(RuleBasis basis)
+QString RuleTexts::basis(RuleBasis basis)
 {
     switch (basis) {
     case RuleBasis::Contract:
@@ -64,7 +64,7 @@ QString Words::basis(RuleBasis basis)
     return tr("legal obligation");
 }
 
-QString Words::atEnd(AtEnd atEnd)
+QString RuleTexts::atEnd(AtEnd atEnd)
 {
     switch (atEnd) {
     case AtEnd::Review:
@@ -81,7 +81,7 @@ QString Words::atEnd(AtEnd atEnd)
     return tr("erase");
 }
 
-QString Words::clocks(ClockKinds kinds)
+QString RuleTexts::clocks(ClockKinds kinds)
 {
     if ((kinds.bits() & ClockKinds::acts().bits()) == ClockKinds::acts().bits())
         return kinds.has(ClockKind::Collected) ? tr("the last act of the person, or the collection of the data") : tr("the last act of the person");
@@ -93,14 +93,14 @@ QString Words::clocks(ClockKinds kinds)
     return tr("the last of: %1").arg(words.join(QStringLiteral(", ")));
 }
 
-QString Words::sentence(const RetentionRule &rule)
+QString RuleTexts::sentence(const RetentionRule &rule)
 {
     const QString end =
         rule.atEnd == AtEnd::Archive && rule.archiveMonths > 0 ? tr("archive for %1").arg(lengthWords(rule.archiveMonths)) : atEnd(rule.atEnd);
     return tr("%1 from %2; then: %3.", "length, from what, what is proposed").arg(lengthWords(rule.months), clocks(rule.clock), end);
 }
 
-RuleReason Words::reason(const Category &category)
+RuleReason RuleTexts::reason(const Category &category)
 {
     const QString trade = tr("CNIL, guideline on commercial management (2021-131); GDPR, article 5(1)(e)");
     const QString staff = tr("CNIL, guideline on staff management of 2 April 2026; GDPR, article 5(1)(e)");
@@ -139,14 +139,14 @@ RuleReason Words::reason(const Category &category)
         tr("GDPR, article 5(1)(e)")};
 }
 
-QString Words::left(qint64 days)
+QString RuleTexts::left(qint64 days)
 {
     if (days < 0)
         return tr("%Ln day(s) late", nullptr, static_cast<int>(-days));
     return days == 0 ? tr("today") : tr("in %Ln day(s)", nullptr, static_cast<int>(days));
 }
 
-QString Words::own(OwnClock clock)
+QString RuleTexts::own(OwnClock clock)
 {
     switch (clock) {
     case OwnClock::Consents:
@@ -179,7 +179,7 @@ QString Words::own(OwnClock clock)
     return tr("What can be taken back");
 }
 
-QString Words::ownSentence(const OwnClockState &state)
+QString RuleTexts::ownSentence(const OwnClockState &state)
 {
     const QString length = state.months > 0 ? lengthWords(state.months) : tr("%Ln day(s)", nullptr, state.days);
     switch (state.clock) {
@@ -222,47 +222,47 @@ QString ruleName(const RetentionRule &rule)
 
 QString clockKindWord(ClockKind kind)
 {
-    return Words::kind(kind);
+    return RuleTexts::kind(kind);
 }
 
 QString clockWords(ClockKinds kinds)
 {
-    return Words::clocks(kinds);
+    return RuleTexts::clocks(kinds);
 }
 
 QString basisWord(RuleBasis basis)
 {
-    return Words::basis(basis);
+    return RuleTexts::basis(basis);
 }
 
 QString atEndWords(AtEnd atEnd)
 {
-    return Words::atEnd(atEnd);
+    return RuleTexts::atEnd(atEnd);
 }
 
 QString ruleSentence(const RetentionRule &rule)
 {
-    return Words::sentence(rule);
+    return RuleTexts::sentence(rule);
 }
 
 RuleReason ruleReason(const Category &category)
 {
-    return Words::reason(category);
+    return RuleTexts::reason(category);
 }
 
 QString daysLeftWords(qint64 daysLeft)
 {
-    return Words::left(daysLeft);
+    return RuleTexts::left(daysLeft);
 }
 
 QString ownClockName(OwnClock clock)
 {
-    return Words::own(clock);
+    return RuleTexts::own(clock);
 }
 
 QString ownClockSentence(const OwnClockState &state)
 {
-    return Words::ownSentence(state);
+    return RuleTexts::ownSentence(state);
 }
 
 } // namespace couvert

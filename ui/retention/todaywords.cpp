@@ -9,11 +9,10 @@
 #include "ui/customers/customerwords.h"
 #include "ui/requests/requestwords.h"
 #include "ui/retention/daywords.h"
+#include "ui/widgets/pluralcount.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-
-#include <limits>
 
 namespace couvert {
 
@@ -26,11 +25,6 @@ constexpr int RequestLines = 3;
 constexpr qint64 BackupLateDays = 7;
 using Urgency = TodayLine::Urgency;
 using Chart = TodayNews::Chart;
-
-int shown(qint64 number)
-{
-    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
-}
 
 class Words
 {
@@ -53,9 +47,9 @@ public:
             QStringLiteral("requests"), QStringLiteral("request:") + request.number};
         line.heading = tr("Request %1: %2", "number, right").arg(request.number, requestKindWord(request.kind).toLower());
         const QString due = weekdayWords(request.due);
-        line.detail = left < 0 ? tr("The last day to answer was %1: %Ln day(s) late.", nullptr, shown(-left)).arg(due)
+        line.detail = left < 0 ? tr("The last day to answer was %1: %Ln day(s) late.", nullptr, pluralCount(-left)).arg(due)
             : left == 0        ? tr("Today is the last day to answer.")
-                               : tr("Received on %1. %Ln day(s) left, until %2.", nullptr, shown(left)).arg(dayWords(request.received()), due);
+                               : tr("Received on %1. %Ln day(s) left, until %2.", nullptr, pluralCount(left)).arg(dayWords(request.received()), due);
         return line;
     }
     TodayLine moreRequests(int more) const
@@ -67,13 +61,13 @@ public:
     TodayLine due(const std::optional<qint64> &share) const
     {
         TodayLine line{QStringLiteral("due"), Urgency::Soon, {}, {}, tr("Review"), QStringLiteral("retention"), QStringLiteral("due")};
-        line.heading = share ? tr("%Ln card(s) to review today, of %1", nullptr, shown(*share)).arg(QLocale().toString(m_facts.cards.due()))
-                             : tr("%Ln card(s) have reached the end of their time", nullptr, shown(m_facts.cards.due()));
+        line.heading = share ? tr("%Ln card(s) to review today, of %1", nullptr, pluralCount(*share)).arg(QLocale().toString(m_facts.cards.due()))
+                             : tr("%Ln card(s) have reached the end of their time", nullptr, pluralCount(m_facts.cards.due()));
         QStringList details;
         if (m_facts.cards.overdue > 0)
-            details.append(tr("%Ln are past it.", nullptr, shown(m_facts.cards.overdue)));
+            details.append(tr("%Ln are past it.", nullptr, pluralCount(m_facts.cards.overdue)));
         if (m_facts.noAnswer > 0)
-            details.append(tr("%Ln were asked and did not answer.", nullptr, shown(m_facts.noAnswer)));
+            details.append(tr("%Ln were asked and did not answer.", nullptr, pluralCount(m_facts.noAnswer)));
         details.append(tr("None is erased without you."));
         line.detail = details.join(QLatin1Char(' '));
         return line;
@@ -81,18 +75,18 @@ public:
     TodayLine ahead() const
     {
         return {QStringLiteral("ahead"), Urgency::Soon,
-            tr("%Ln card(s) reach the end of their time within 30 days", nullptr, shown(m_facts.cards.within30)),
+            tr("%Ln card(s) reach the end of their time within 30 days", nullptr, pluralCount(m_facts.cards.within30)),
             tr("There is still time to write to these people."), tr("See them"), QStringLiteral("retention"), QStringLiteral("within30")};
     }
     TodayLine unknown() const
     {
-        return {QStringLiteral("unknown"), Urgency::Soon, tr("%Ln card(s) without a known last visit", nullptr, shown(m_facts.cards.unknown)),
+        return {QStringLiteral("unknown"), Urgency::Soon, tr("%Ln card(s) without a known last visit", nullptr, pluralCount(m_facts.cards.unknown)),
             tr("Nothing tells until when they may be kept: add the last visit, or decide."), tr("Look at them"), QStringLiteral("retention"),
             QStringLiteral("unknown")};
     }
     TodayLine consents() const
     {
-        return {QStringLiteral("consents"), Urgency::Soon, tr("%Ln consent(s) lapse within 30 days", nullptr, shown(m_facts.consentsLapsing)),
+        return {QStringLiteral("consents"), Urgency::Soon, tr("%Ln consent(s) lapse within 30 days", nullptr, pluralCount(m_facts.consentsLapsing)),
             tr("Nothing renews them by itself: who does not say yes again leaves the lists."), tr("Ask again"), QStringLiteral("mailings"),
             QStringLiteral("lapsing")};
     }
@@ -102,7 +96,7 @@ public:
             tr("Back up"), QStringLiteral("security"), QStringLiteral("backup")};
         if (m_facts.lastBackup.isValid()) {
             line.urgency = Urgency::Soon;
-            line.heading = tr("The last backup is %Ln day(s) old", nullptr, shown(m_facts.backupAge()));
+            line.heading = tr("The last backup is %Ln day(s) old", nullptr, pluralCount(m_facts.backupAge()));
             line.detail = tr("What was typed since %1 is on this computer alone.").arg(dayWords(m_facts.lastBackup.toLocalTime().date()));
         }
         return line;
@@ -115,8 +109,8 @@ public:
     }
     Chart chart(qint64 customers) const
     {
-        return {tr("Cards to review, by month"), tr("%Ln customer(s)", nullptr, shown(customers)), monthBars(m_facts.bars(Months), m_facts.day.today),
-            QStringLiteral("retention"), QStringLiteral("month")};
+        return {tr("Cards to review, by month"), tr("%Ln customer(s)", nullptr, pluralCount(customers)),
+            monthBars(m_facts.bars(Months), m_facts.day.today), QStringLiteral("retention"), QStringLiteral("month")};
     }
 
 private:

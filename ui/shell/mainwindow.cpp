@@ -282,7 +282,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::makeShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto action) {
+    const auto on = [this](const QKeySequence &keys, const auto &action) {
         auto *shortcut = new QShortcut(keys, this);
         connect(shortcut, &QShortcut::activated, this, action);
     };

@@ -195,6 +195,9 @@ void FirstStart::go(Step step)
 
 void FirstStart::create()
 {
+    // Enter asks again while the file is being made.
+    if (m_thread && m_thread->isRunning())
+        return;
     m_strip->clear();
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {

@@ -8,7 +8,7 @@ namespace couvert {
 
 namespace {
 
-struct Words {
+struct FailureTexts {
     Q_DECLARE_TR_FUNCTIONS(couvert::FailureWords)
 
 public:
@@ -17,7 +17,7 @@ public:
     static FailureWords ofRule(const QString &rule);
 };
 
-FailureWords Words::of(FailureCode code)
+FailureWords FailureTexts::of(FailureCode code)
 {
     switch (code) {
     case FailureCode::InvalidValue:
@@ -92,13 +92,13 @@ FailureWords Words::of(FailureCode code)
         tr("Lock and open it again. If this comes back, report it with the code below.")};
 }
 
-FailureWords Words::notKept()
+FailureWords FailureTexts::notKept()
 {
     return {tr("A form that was half filled in was emptied when the file was locked."), tr("Everything that was recorded before is kept."),
         tr("Fill it in again once the file is open.")};
 }
 
-FailureWords Words::ofRule(const QString &rule)
+FailureWords FailureTexts::ofRule(const QString &rule)
 {
     if (rule == QLatin1String("erased"))
         return {tr("This person was erased from the customer file."), tr("Nothing was changed."),
@@ -114,8 +114,8 @@ FailureWords Words::ofRule(const QString &rule)
 FailureWords failureWords(const Failure &failure)
 {
     if (failure.detail == NotKept)
-        return Words::notKept();
-    FailureWords words = failure.code == FailureCode::RefusedByRule ? Words::ofRule(failure.detail) : Words::of(failure.code);
+        return FailureTexts::notKept();
+    FailureWords words = failure.code == FailureCode::RefusedByRule ? FailureTexts::ofRule(failure.detail) : FailureTexts::of(failure.code);
     if (failure.code == FailureCode::Internal && !failure.detail.isEmpty())
         words.advice += QLatin1Char('\n') + failure.detail;
     return words;
