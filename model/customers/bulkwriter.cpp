@@ -23,6 +23,11 @@ namespace {
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 constexpr std::size_t progressStep = 1024;
 
+qint64 rankAt(std::size_t place)
+{
+    return NameOrder::FirstRank + static_cast<qint64>(place) * NameOrder::Gap;
+}
+
 /// Takes the indexes of the tables that cards are written to away, the count of clocks, and the look at who may be written to after a new
 /// contact (in an empty file nobody said yes yet), and answers how to make them again.
 Result<std::vector<QByteArray>> dropIndexes(Database &database)
@@ -89,13 +94,22 @@ struct BulkWriter::Private {
     qint64 undoStep = 0; ///< undo step, there when there is a batch
     qint64 firstId = 0;
     qint64 existing = 0;
+    std::vector<Customer> waiting;
+    std::size_t stored = 0; ///< number of the first card that waits
+    /// Of the cards that waited once: the place of each number among the ids from firstId on.
+    std::vector<quint32> placeOf;
+    bool ranked = false;                                                           ///< the cards were written with their ranks
+    std::vector<std::pair<std::size_t, std::function<Result<>(qint64 id)>>> steps; ///< of waiting cards, by number
     std::optional<CardStore> store;
     FreshIds uuids;
     PendingWords pending; ///< number 0 is the card of firstId
     std::vector<qint64> updated;
     std::vector<QByteArray> droppedIndexes;
 
-    [[nodiscard]] qint64 idOf(std::size_t number) const { return firstId + static_cast<qint64>(number); }
+    [[nodiscard]] bool sorts() const { return existing == 0; }
+    [[nodiscard]] std::size_t numberOf(qint64 ticket) const { return static_cast<std::size_t>(ticket - firstId); }
+    [[nodiscard]] qint64 idOf(std::size_t number) const { return firstId + static_cast<qint64>(sorts() ? placeOf[number] : number); }
+    Result<Completion> storeWaiting(bool all, const Progress &progress = {});
     Result<Completion> placeInOrder(const Progress &progress);
     Result<Completion> placeAmongFew(const Progress &progress);
 };
@@ -143,15 +157,95 @@ Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 b
 Result<qint64> BulkWriter::add(const Customer &customer)
 {
     Customer written = customer;
-    written.id = d->idOf(d->pending.count());
+    written.id = d->firstId + static_cast<qint64>(d->pending.count());
     written.uuid = d->uuids.next();
     written.revision = d->revision;
     written.batch = d->batch;
-    const Result<> done = d->store->insertWaiting(written);
-    if (!done)
-        return failure(done);
+    const qint64 ticket = written.id;
+    if (!d->sorts()) {
+        const Result<> done = d->store->insertWaiting(written);
+        if (!done)
+            return failure(done);
+    } else if (d->waiting.size() == WaitingCards) {
+        const Result<Completion> done = d->storeWaiting(false);
+        if (!done)
+            return failure(done);
+    }
     d->pending.append(written);
-    return written.id;
+    if (d->sorts())
+        d->waiting.push_back(std::move(written));
+    return ticket;
+}
+
+const Customer *BulkWriter::waiting(qint64 ticket) const
+{
+    if (!d->sorts() || d->numberOf(ticket) < d->stored)
+        return nullptr;
+    return &d->waiting[d->numberOf(ticket) - d->stored];
+}
+
+qint64 BulkWriter::idOf(qint64 ticket) const
+{
+    return d->sorts() ? d->idOf(d->numberOf(ticket)) : ticket;
+}
+
+Result<Customer> BulkWriter::card(qint64 ticket) const
+{
+    if (const Customer *card = waiting(ticket))
+        return *card;
+    Result<Customer> card = CardStore::load(d->unit->database(), idOf(ticket));
+    if (card)
+        card->id = ticket;
+    return card;
+}
+
+Result<> BulkWriter::whenStored(qint64 ticket, std::function<Result<>(qint64 id)> step)
+{
+    if (waiting(ticket) == nullptr)
+        return step(idOf(ticket));
+    d->steps.emplace_back(d->numberOf(ticket), std::move(step));
+    return {};
+}
+
+Result<> BulkWriter::storeWaiting()
+{
+    const Result<Completion> done = d->storeWaiting(true);
+    return done ? Result<>() : failure(done);
+}
+
+Result<Completion> BulkWriter::Private::storeWaiting(bool all, const Progress &progress)
+{
+    if (waiting.empty())
+        return Completion::Done;
+    const bool few = stored == 0 && waiting.size() < FewCards;
+    std::vector<quint32> order(waiting.size());
+    if (few)
+        std::iota(order.begin(), order.end(), 0U);
+    else
+        order = pending.inNameOrder(stored);
+    // When these are all of them their places in the name order are known already.
+    ranked = all && stored == 0 && !few;
+    placeOf.resize(stored + waiting.size());
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        const std::size_t number = order[place];
+        placeOf[number] = static_cast<quint32>(stored + place);
+        Customer &card = waiting[number - stored];
+        card.id = idOf(number);
+        const Result<> done = store->insertWaiting(card, ranked ? std::optional(rankAt(place)) : std::nullopt);
+        if (!done)
+            return failure(done);
+        if (ranked && place % progressStep == 0 && progress && !progress(static_cast<qint64>(place), static_cast<qint64>(2 * order.size())))
+            return Completion::Cancelled;
+    }
+    stored += waiting.size();
+    waiting.clear();
+    for (const auto &[number, step] : steps) {
+        const Result<> done = step(idOf(number));
+        if (!done)
+            return failure(done);
+    }
+    steps.clear();
+    return Completion::Done;
 }
 
 Result<> BulkWriter::update(const Customer &before, const Customer &after)
@@ -159,10 +253,15 @@ Result<> BulkWriter::update(const Customer &before, const Customer &after)
     Customer written = after;
     written.revision = d->revision;
     if (before.id >= d->firstId) {
-        const Result<> done = d->store->replaceWaiting(written);
-        if (done)
-            d->pending.replace(static_cast<std::size_t>(before.id - d->firstId), written);
-        return done;
+        const std::size_t number = d->numberOf(before.id);
+        d->pending.replace(number, written);
+        if (waiting(before.id) != nullptr) {
+            d->waiting[number - d->stored] = std::move(written);
+            return {};
+        }
+        written.id = idOf(before.id);
+        d->ranked = false; // its name may have another place now
+        return d->store->replaceWaiting(written);
     }
     const Result<QList<Visit>> visits = CardStore::visits(d->unit->database(), before.id);
     if (!visits)
@@ -182,16 +281,15 @@ Result<Completion> BulkWriter::Private::placeInOrder(const Progress &progress)
 {
     // The ranks are dealt out in name order and written in the order of the ids; the index is fed in name order, from memory.
     const std::vector<quint32> order = pending.inNameOrder();
-    std::vector<quint32> places(order.size());
-    for (std::size_t place = 0; place < order.size(); ++place)
-        places[order[place]] = static_cast<quint32>(place);
-    const auto rankAt = [](std::size_t place) { return NameOrder::FirstRank + static_cast<qint64>(place) * NameOrder::Gap; };
+    std::vector<quint32> rankPlaces(ranked ? 0 : order.size()); // of each id from firstId on
+    for (std::size_t place = 0; !ranked && place < order.size(); ++place)
+        rankPlaces[placeOf[order[place]]] = static_cast<quint32>(place);
     const auto total = static_cast<qint64>(2 * order.size());
-    for (std::size_t number = 0; number < places.size(); ++number) {
-        const Result<> placed = store->place(idOf(number), rankAt(places[number]));
+    for (std::size_t place = 0; place < rankPlaces.size(); ++place) {
+        const Result<> placed = store->place(firstId + static_cast<qint64>(place), rankAt(rankPlaces[place]));
         if (!placed)
             return failure(placed);
-        if (number % progressStep == 0 && progress && !progress(static_cast<qint64>(number), total))
+        if (place % progressStep == 0 && progress && !progress(static_cast<qint64>(place), total))
             return Completion::Cancelled;
     }
     for (std::size_t place = 0; place < order.size(); ++place) {
@@ -234,6 +332,9 @@ Result<Completion> BulkWriter::finish(const Progress &progress)
 {
     Database &database = d->unit->database();
     const auto total = static_cast<qint64>(d->pending.count());
+    const Result<Completion> stored = d->storeWaiting(true, progress);
+    if (!stored || *stored == Completion::Cancelled)
+        return stored;
     Result<> step = SearchIndex::setBulk(database, true);
     if (!step)
         return failure(step);

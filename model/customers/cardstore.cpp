@@ -322,9 +322,9 @@ Result<> CardStore::insert(const Customer &customer, std::optional<qint64> rank)
     return done;
 }
 
-Result<> CardStore::insertWaiting(const Customer &customer)
+Result<> CardStore::insertWaiting(const Customer &customer, std::optional<qint64> rank)
 {
-    const Result<> done = writeRow(InsertRow, customer, NameOrder::Parked - customer.id);
+    const Result<> done = writeRow(InsertRow, customer, rank.value_or(NameOrder::Parked - customer.id));
     return done ? insertContacts(customer) : done;
 }
 

@@ -24,8 +24,8 @@ public:
     /// `rank`: where the caller knows the place (bulk); else it is found.
     [[nodiscard]] Result<> insert(const Customer &customer, std::optional<qint64> rank = {});
     [[nodiscard]] Result<> replace(const Customer &before, const Customer &after);
-    /// The same two without the index and without a place in the name order: both are given at the end of a bulk job.
-    [[nodiscard]] Result<> insertWaiting(const Customer &customer);
+    /// The same two without the index, which is given at the end of a bulk job, as is the place in the name order where it is not known yet.
+    [[nodiscard]] Result<> insertWaiting(const Customer &customer, std::optional<qint64> rank = {});
     [[nodiscard]] Result<> replaceWaiting(const Customer &after);
     /// Gives a waiting card its place.
     [[nodiscard]] Result<> place(qint64 id, qint64 rank);

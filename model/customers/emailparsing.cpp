@@ -64,7 +64,7 @@ bool isDomain(const QString &domain)
             return false;
         ascii = ascii && std::ranges::all_of(label, [](QChar c) { return c.unicode() < 0x80; });
     }
-    const QString top = labels.last();
+    const QString &top = labels.last();
     if (top.size() < 2 || std::ranges::all_of(top, [](QChar c) { return c.isDigit(); }))
         return false;
     if (ascii)

@@ -135,7 +135,7 @@ QString languageCode(const QString &text)
     const QStringList words = foldedWords(text);
     if (words.isEmpty() || words.size() > 2)
         return {};
-    const QString code = words.first();
+    const QString &code = words.first();
     if (words.size() == 1 && byName.contains(code))
         return byName.value(code);
     return code.size() == 2 && QLocale::codeToLanguage(code) != QLocale::AnyLanguage ? code : QString();

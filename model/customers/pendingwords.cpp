@@ -54,10 +54,10 @@ void PendingWords::replace(std::size_t number, const Customer &customer)
     m_cards[number] = pack(customer);
 }
 
-std::vector<quint32> PendingWords::inNameOrder() const
+std::vector<quint32> PendingWords::inNameOrder(std::size_t first) const
 {
-    std::vector<quint32> order(m_cards.size());
-    std::iota(order.begin(), order.end(), 0U);
+    std::vector<quint32> order(m_cards.size() - first);
+    std::iota(order.begin(), order.end(), static_cast<quint32>(first));
     std::sort(order.begin(), order.end(), [this](quint32 a, quint32 b) {
         const int compared = std::strcmp(m_cards[a], m_cards[b]);
         return compared != 0 ? compared < 0 : a < b;

@@ -17,8 +17,8 @@ public:
     void append(const Customer &customer);
     void replace(std::size_t number, const Customer &customer);
     [[nodiscard]] std::size_t count() const { return m_cards.size(); }
-    /// The numbers in name order; equals stay in the order of coming.
-    [[nodiscard]] std::vector<quint32> inNameOrder() const;
+    /// The numbers from `first` on in name order; equals stay in the order of coming.
+    [[nodiscard]] std::vector<quint32> inNameOrder(std::size_t first = 0) const;
     [[nodiscard]] QString sortKey(std::size_t number) const;
     [[nodiscard]] IndexedWords words(std::size_t number) const;
 

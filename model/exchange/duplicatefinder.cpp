@@ -38,12 +38,12 @@ QList<DuplicateFinder::Key> DuplicateFinder::keysOf(const Customer &customer)
     return keys;
 }
 
-DuplicateFinder::DuplicateFinder(bool fileIsEmpty, std::vector<Statement> statements)
-    : m_fileIsEmpty(fileIsEmpty), m_statements(std::move(statements))
+DuplicateFinder::DuplicateFinder(const BulkWriter *writer, bool fileIsEmpty, std::vector<Statement> statements)
+    : m_writer(writer), m_fileIsEmpty(fileIsEmpty), m_statements(std::move(statements))
 {
 }
 
-Result<DuplicateFinder> DuplicateFinder::prepare(Database &database)
+Result<DuplicateFinder> DuplicateFinder::prepare(Database &database, const BulkWriter *writer)
 {
     const Result<qint64> count = CustomerReader(database).count();
     if (!count)
@@ -62,7 +62,7 @@ Result<DuplicateFinder> DuplicateFinder::prepare(Database &database)
             return failure(statement);
         statements.push_back(std::move(*statement));
     }
-    return DuplicateFinder(empty, std::move(statements));
+    return DuplicateFinder(writer, empty, std::move(statements));
 }
 
 Result<qint64> DuplicateFinder::find(const Customer &customer)
@@ -78,8 +78,13 @@ Result<qint64> DuplicateFinder::find(const Customer &customer)
 
 Result<qint64> DuplicateFinder::findTaken(const Key &key)
 {
-    const qint64 id = m_taken.value(key.hash());
-    return id == 0 ? Result<qint64>(0) : ask(key, id);
+    const qint64 ticket = m_taken.value(key.hash());
+    if (ticket == 0)
+        return 0;
+    if (const Customer *waiting = m_writer->waiting(ticket))
+        return keysOf(*waiting).contains(key) ? ticket : 0;
+    const Result<qint64> found = ask(key, m_writer->idOf(ticket));
+    return found && *found != 0 ? Result<qint64>(ticket) : found;
 }
 
 Result<qint64> DuplicateFinder::ask(const Key &key, qint64 id)
@@ -105,7 +110,7 @@ Result<qint64> DuplicateFinder::ask(const Key &key, qint64 id)
     }
 }
 
-void DuplicateFinder::remember(qint64 id, const Customer &customer)
+void DuplicateFinder::remember(qint64 ticket, const Customer &customer)
 {
     if (!m_fileIsEmpty)
         return;
@@ -113,7 +118,7 @@ void DuplicateFinder::remember(qint64 id, const Customer &customer)
     for (const Key &key : keys) {
         const quint64 hash = key.hash();
         if (!m_taken.contains(hash))
-            m_taken.insert(hash, static_cast<quint32>(id));
+            m_taken.insert(hash, static_cast<quint32>(ticket));
     }
 }
 

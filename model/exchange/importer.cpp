@@ -4,7 +4,6 @@
 
 #include "model/consent/reachability.h"
 #include "model/customers/bulkwriter.h"
-#include "model/customers/cardstore.h"
 #include "model/customers/erasedpeople.h"
 #include "model/exchange/cardmerge.h"
 #include "model/exchange/duplicatefinder.h"
@@ -105,12 +104,12 @@ public:
                 m_report.blockedOpposed += 1;
                 return {};
             }
-            const Result<qint64> id = m_writer.add(row.customer);
-            if (!id)
-                return failure(id);
-            m_finder.remember(*id, row.customer);
+            const Result<qint64> ticket = m_writer.add(row.customer);
+            if (!ticket)
+                return failure(ticket);
+            m_finder.remember(*ticket, row.customer);
             m_report.created += 1;
-            return keep(*id, row);
+            return keep(*ticket, row.claims);
         }
         if (m_policy == DuplicatePolicy::Skip) {
             // A "no" counts even in a row that adds nothing else.
@@ -133,10 +132,11 @@ public:
     }
 
 private:
-    static InterpretedRow refusalsOf(InterpretedRow row)
+    static QList<ConsentClaim> refusalsOf(const InterpretedRow &row)
     {
-        row.claims.removeIf([](const ConsentClaim &claim) { return claim.yes; });
-        return row;
+        QList<ConsentClaim> refusals = row.claims;
+        refusals.removeIf([](const ConsentClaim &claim) { return claim.yes; });
+        return refusals;
     }
 
     /// Nobody who asked to be left alone comes back by a list.
@@ -182,14 +182,19 @@ private:
     }
 
     /// What a row said about consent.
-    Result<> keep(qint64 id, const InterpretedRow &row) { return m_claims.keep(id, row.claims); }
-
-    Result<> complete(qint64 id, const InterpretedRow &row)
+    Result<> keep(qint64 ticket, const QList<ConsentClaim> &claims)
     {
-        const Result<> kept = keep(id, row);
+        if (claims.isEmpty())
+            return {};
+        return m_writer.whenStored(ticket, [this, claims](qint64 id) { return m_claims.keep(id, claims); });
+    }
+
+    Result<> complete(qint64 ticket, const InterpretedRow &row)
+    {
+        const Result<> kept = keep(ticket, row.claims);
         if (!kept)
             return kept;
-        const Result<Customer> before = CardStore::load(m_unit.database(), id);
+        const Result<Customer> before = m_writer.card(ticket);
         if (!before)
             return failure(before);
         // A row that would give the card the address of somebody erased adds nothing.
@@ -202,7 +207,7 @@ private:
             return {};
         }
         m_report.updated += 1;
-        m_finder.remember(id, after);
+        m_finder.remember(ticket, after);
         return m_writer.update(*before, after);
     }
 
@@ -272,7 +277,7 @@ Result<ImportReport> importSheet(
     Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, *batch);
     if (!writer)
         return failure(writer);
-    Result<DuplicateFinder> finder = DuplicateFinder::prepare(database);
+    Result<DuplicateFinder> finder = DuplicateFinder::prepare(database, &*writer);
     if (!finder)
         return failure(finder);
     Result<ClaimKeeper> claims = ClaimKeeper::prepare(*unit, *batch, *revision);
@@ -324,8 +329,11 @@ Result<ImportReport> importSheet(
         if (report.blockedErased > leftOut && report.erased.size() < mostErased)
             report.erased.append({number, interpreted});
     }
-    if (options.dryRun)
-        return report;
+    if (options.dryRun) {
+        // What the file refuses is refused in a dry run too.
+        step = writer->storeWaiting();
+        return step ? Result<ImportReport>(report) : failure(step);
+    }
 
     const Result<Completion> written = writer->finish([&](qint64 done, qint64 total) {
         return !progress || progress(0.5 + 0.5 * static_cast<double>(done) / static_cast<double>(std::max<qint64>(total, 1)));
