@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/vault/unlockedkeys_p.h"
 
+#include "model/vault/readahead.h"
+
 namespace couvert {
 
 UnlockedKeys::UnlockedKeys(std::unique_ptr<Private> data) : d(std::move(data)) { }
@@ -29,6 +31,8 @@ Result<UnlockedKeysData> tryCopies(const QString &path, FailureCode refusal, Mat
     const Result<quint64> generation = (*folder)->currentGeneration();
     if (!generation)
         return failure(generation);
+    // Deriving the key takes half a second: the disk need not be idle meanwhile.
+    const ReadAhead ahead((*folder)->databasePath(*generation));
     Result<QList<KeyFile::Parsed>> copies = (*folder)->readKeys();
     if (!copies)
         return failure(copies);

@@ -116,6 +116,22 @@ void stepSearch(const QString &folder, qint64 customers)
     tellTimes(QStringLiteral("cold"), cold);
 }
 
+void stepStarted(const QString &folder, qint64 customers)
+{
+    Times times;
+    for (const QuerySet &set : querySets(customers, 4)) {
+        for (const QString &query : set.queries) {
+            const QString database = BenchFile(folder).vault().databasePath();
+            forget(database);
+            BenchFile file(folder);
+            const Stopwatch watch;
+            std::ignore = searchTimes(file.vault().database(), {query}, 1);
+            times.all.push_back(watch.milliseconds());
+        }
+    }
+    tellTimes(QStringLiteral("started"), times);
+}
+
 void stepScroll(const QString &folder)
 {
     BenchFile file(folder);

@@ -10,9 +10,11 @@ namespace couvert::bench {
 void stepFill(const QString &folder, qint64 customers);   ///< makes the demo file
 void stepOpen(const QString &folder);                     ///< keys to first page
 void stepSearch(const QString &folder, qint64 customers); ///< every set of queries, warm and cold
-void stepScroll(const QString &folder);                   ///< pages anywhere in the name order
-void stepWrite(const QString &folder, qint64 customers);  ///< saves and adds, with merging between them
-void stepCheck(const QString &folder);                    ///< verified copy, page check, full check
+/// The first search on a computer that was just started: nothing of the file in memory, then the password typed.
+void stepStarted(const QString &folder, qint64 customers);
+void stepScroll(const QString &folder);                  ///< pages anywhere in the name order
+void stepWrite(const QString &folder, qint64 customers); ///< saves and adds, with merging between them
+void stepCheck(const QString &folder);                   ///< verified copy, page check, full check
 void stepImport(const QString &folder, const QString &sheet);
 void stepReadSheet(const QString &sheet);
 void stepConsent(const QString &folder);                                       ///< three consent events a customer
