@@ -23,6 +23,22 @@ namespace {
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 constexpr std::size_t progressStep = 1024;
 
+constexpr qint64 StepBytes = 512;
+
+/// About what a card takes in memory, its longest texts exactly.
+qint64 bytesOf(const Customer &card)
+{
+    constexpr qint64 fields = 1'000;
+    constexpr qint64 contact = 300;
+    qsizetype letters = card.notes.size() + card.preferences.size() + card.allergies.size() + card.lastName.size() + card.firstName.size()
+        + card.company.size() + card.source.size() + card.externalId.size() + card.paymentMethod.size();
+    for (const QString &tag : card.tags)
+        letters += tag.size() + 32;
+    for (const PostalAddress &address : card.addresses)
+        letters += address.street.size() + address.postcode.size() + address.city.size() + address.country.size();
+    return fields + contact * (card.emails.size() + card.phones.size()) + 2 * letters;
+}
+
 qint64 rankAt(std::size_t place)
 {
     return NameOrder::FirstRank + static_cast<qint64>(place) * NameOrder::Gap;
@@ -38,7 +54,7 @@ Result<std::vector<QByteArray>> dropIndexes(Database &database)
         Result<Statement> select = Statement::prepare(database,
             "SELECT type || ' ' || name, sql FROM sqlite_schema WHERE (type = 'index' AND sql IS NOT NULL AND tbl_name IN ('customer', 'email', 'phone')"
             " AND name <> 'customer_restricted')"
-            " OR (type = 'trigger' AND name IN ('clock_in', 'email_in', 'phone_in', 'address_in'))");
+            " OR (type = 'trigger' AND name IN ('clock_in', 'clock_moved', 'email_in', 'phone_in', 'address_in'))");
         if (!select)
             return failure(select);
         for (;;) {
@@ -94,8 +110,10 @@ struct BulkWriter::Private {
     qint64 undoStep = 0; ///< undo step, there when there is a batch
     qint64 firstId = 0;
     qint64 existing = 0;
+    std::size_t waitingCards = WaitingCards;
     std::vector<Customer> waiting;
-    std::size_t stored = 0; ///< number of the first card that waits
+    qint64 waitingBytes = 0; ///< about what they and their steps take; never too low
+    std::size_t stored = 0;  ///< number of the first card that waits
     /// Of the cards that waited once: the place of each number among the ids from firstId on.
     std::vector<quint32> placeOf;
     bool ranked = false;                                                           ///< the cards were written with their ranks
@@ -106,6 +124,7 @@ struct BulkWriter::Private {
     std::vector<qint64> updated;
     std::vector<QByteArray> droppedIndexes;
 
+    [[nodiscard]] bool isFull() const { return waiting.size() >= waitingCards || waitingBytes >= WaitingBytes; }
     [[nodiscard]] bool sorts() const { return existing == 0; }
     [[nodiscard]] std::size_t numberOf(qint64 ticket) const { return static_cast<std::size_t>(ticket - firstId); }
     [[nodiscard]] qint64 idOf(std::size_t number) const { return firstId + static_cast<qint64>(sorts() ? placeOf[number] : number); }
@@ -118,7 +137,7 @@ BulkWriter::BulkWriter(std::unique_ptr<Private> data) : d(std::move(data)) { }
 BulkWriter::BulkWriter(BulkWriter &&) noexcept = default;
 BulkWriter::~BulkWriter() = default;
 
-Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 batch)
+Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 batch, std::size_t waitingCards)
 {
     const Result<> allowed = unit.session().require(Role::Manager);
     if (!allowed)
@@ -127,6 +146,7 @@ Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 b
     data->unit = &unit;
     data->revision = revision;
     data->batch = batch;
+    data->waitingCards = waitingCards;
     const Result<qint64> nextId = CardStore::nextId(unit.database());
     if (!nextId)
         return failure(nextId);
@@ -166,14 +186,16 @@ Result<qint64> BulkWriter::add(const Customer &customer)
         const Result<> done = d->store->insertWaiting(written);
         if (!done)
             return failure(done);
-    } else if (d->waiting.size() == WaitingCards) {
+    } else if (d->isFull()) {
         const Result<Completion> done = d->storeWaiting(false);
         if (!done)
             return failure(done);
     }
     d->pending.append(written);
-    if (d->sorts())
+    if (d->sorts()) {
+        d->waitingBytes += bytesOf(written);
         d->waiting.push_back(std::move(written));
+    }
     return ticket;
 }
 
@@ -201,9 +223,15 @@ Result<Customer> BulkWriter::card(qint64 ticket) const
 
 Result<> BulkWriter::whenStored(qint64 ticket, std::function<Result<>(qint64 id)> step)
 {
+    if (d->sorts() && d->isFull()) {
+        const Result<Completion> done = d->storeWaiting(false);
+        if (!done)
+            return failure(done);
+    }
     if (waiting(ticket) == nullptr)
         return step(idOf(ticket));
     d->steps.emplace_back(d->numberOf(ticket), std::move(step));
+    d->waitingBytes += StepBytes;
     return {};
 }
 
@@ -239,6 +267,9 @@ Result<Completion> BulkWriter::Private::storeWaiting(bool all, const Progress &p
     }
     stored += waiting.size();
     waiting.clear();
+    waitingBytes = 0;
+    if (all)
+        waiting.shrink_to_fit();
     for (const auto &[number, step] : steps) {
         const Result<> done = step(idOf(number));
         if (!done)
@@ -256,6 +287,7 @@ Result<> BulkWriter::update(const Customer &before, const Customer &after)
         const std::size_t number = d->numberOf(before.id);
         d->pending.replace(number, written);
         if (waiting(before.id) != nullptr) {
+            d->waitingBytes += std::max<qint64>(0, bytesOf(written) - bytesOf(before));
             d->waiting[number - d->stored] = std::move(written);
             return {};
         }

@@ -15,21 +15,22 @@ namespace couvert {
 /// Cards are written in the order of their ids, so that pages are filled one after the other; what stays in memory until finish() is their
 /// sort keys and index words, about 150 bytes a card. finish() gives them their places in the name order and feeds the index in that order.
 ///
-/// Into an empty file cards wait in memory, WaitingCards of them at most, and are written in name order: people whom a list or a search shows
-/// together lie together in the file, and a page is read once for many of them. The tables' own indexes are made at the end, in one sorted
-/// run each. Until a card is written it has no id; its ticket stands for it.
+/// Into an empty file cards wait in memory, WaitingCards or WaitingBytes of them at most, and are written in name order: people whom a list or a
+/// search shows together lie together in the file, and a page is read once for many of them. The tables' own indexes are made at the end, in one
+/// sorted run each. Until a card is written it has no id; its ticket stands for it.
 class BulkWriter final
 {
 public:
-    /// `revision`: the number of the unit's journal entry. `batch`: the import, 0 for none.
-    [[nodiscard]] static Result<BulkWriter> begin(UnitOfWork &unit, qint64 revision, qint64 batch);
+    static constexpr std::size_t WaitingCards = 65'536;
+    static constexpr qint64 WaitingBytes = 128LL << 20;
+    /// Fewer than these are written as they come: they fill so few pages that their order does not matter.
+    static constexpr std::size_t FewCards = 1'000;
+
+    /// `revision`: the number of the unit's journal entry. `batch`: the import, 0 for none. `waitingCards`: how many wait at most, above 0.
+    [[nodiscard]] static Result<BulkWriter> begin(UnitOfWork &unit, qint64 revision, qint64 batch, std::size_t waitingCards = WaitingCards);
     BulkWriter(BulkWriter &&) noexcept;
     BulkWriter &operator=(BulkWriter &&) = delete;
     ~BulkWriter();
-
-    static constexpr std::size_t WaitingCards = 65'536;
-    /// Fewer than these are written as they come: they fill so few pages that their order does not matter.
-    static constexpr std::size_t FewCards = 1'000;
 
     /// Makes a card; answers its ticket. Until finish() it has no place in the name order and search does not find it.
     [[nodiscard]] Result<qint64> add(const Customer &customer);

@@ -11,6 +11,7 @@ namespace couvert {
 
 namespace {
 
+constexpr int PartCount = 4;
 constexpr std::size_t blockSize = std::size_t{1} << 20;
 
 const char *partOf(const char *card, int part)
@@ -25,7 +26,7 @@ const char *partOf(const char *card, int part)
 const char *PendingWords::pack(const Customer &customer)
 {
     // Folded text holds no zero byte: letters, digits, blanks and the sort key's own separator only.
-    const std::array<QByteArray, 4> parts{
+    const std::array<QByteArray, PartCount> parts{
         customer.sortKey().toUtf8(), IndexedWords::textOf(customer), IndexedWords::phoneForms(customer), IndexedWords::notesOf(customer)};
     std::size_t size = parts.size();
     for (const QByteArray &part : parts)
@@ -51,7 +52,16 @@ void PendingWords::append(const Customer &customer)
 
 void PendingWords::replace(std::size_t number, const Customer &customer)
 {
-    m_cards[number] = pack(customer);
+    const char *const before = m_cards[number];
+    const char *const after = pack(customer);
+    const auto length = static_cast<std::size_t>(m_next - after);
+    // Most changes are none to names and words: a visit more, a note of short words.
+    if (static_cast<std::size_t>(partOf(before, PartCount) - before) == length && std::memcmp(before, after, length) == 0) {
+        m_next -= length;
+        m_free += length;
+        return;
+    }
+    m_cards[number] = after;
 }
 
 std::vector<quint32> PendingWords::inNameOrder(std::size_t first) const

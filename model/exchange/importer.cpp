@@ -3,7 +3,6 @@
 #include "model/exchange/importer.h"
 
 #include "model/consent/reachability.h"
-#include "model/customers/bulkwriter.h"
 #include "model/customers/erasedpeople.h"
 #include "model/exchange/cardmerge.h"
 #include "model/exchange/duplicatefinder.h"
@@ -274,7 +273,7 @@ Result<ImportReport> importSheet(
     Result<> step = runWith(*unit, "UPDATE import_batch SET revision = ? WHERE id = ?", *revision, *batch);
     if (!step)
         return failure(step);
-    Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, *batch);
+    Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, *batch, options.waitingCards);
     if (!writer)
         return failure(writer);
     Result<DuplicateFinder> finder = DuplicateFinder::prepare(database, &*writer);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/customers/bulkwriter.h"
 #include "model/customers/undo.h"
 #include "model/exchange/rowinterpreter.h"
 #include "model/exchange/sheetfile.h"
@@ -15,11 +16,12 @@ enum class DuplicatePolicy { Skip, Update, Create };
 struct ImportOptions {
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
     bool dryRun = false;
-    QString source;                 ///< where the data came from, for rows that do not say
-    std::optional<ImportPlan> plan; ///< without one, the columns are guessed
-    QString sheet;                  ///< null: the plan's, else the one that is meant
-    OpenOptions opening;            ///< how a text file is to be read, when the person knows better
-    QString rejectsPath;            ///< where the rejected rows go, as .csv; empty: nowhere
+    QString source;                                      ///< where the data came from, for rows that do not say
+    std::optional<ImportPlan> plan;                      ///< without one, the columns are guessed
+    QString sheet;                                       ///< null: the plan's, else the one that is meant
+    OpenOptions opening;                                 ///< how a text file is to be read, when the person knows better
+    QString rejectsPath;                                 ///< where the rejected rows go, as .csv; empty: nowhere
+    std::size_t waitingCards = BulkWriter::WaitingCards; ///< of a first import, how many are sorted together
 };
 
 struct ImportReject {

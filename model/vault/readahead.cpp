@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/vault/readahead.h"
 
-#include <QByteArray>
 #include <QFile>
 
 #include <algorithm>
+#include <memory>
+#include <new>
+#include <system_error>
 
 namespace couvert {
 
@@ -18,17 +20,24 @@ void readBackwards(const QString &path, const std::atomic<bool> &stopped)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return;
-    QByteArray bytes(step, Qt::Uninitialized);
-    for (qint64 end = file.size(); end > 0 && !stopped; end -= step) {
+    const std::unique_ptr<char[]> bytes(new (std::nothrow) char[step]);
+    for (qint64 end = file.size(); bytes && end > 0 && !stopped; end -= step) {
         const qint64 begin = std::max<qint64>(0, end - step);
-        if (!file.seek(begin) || file.read(bytes.data(), end - begin) < 0)
+        if (!file.seek(begin) || file.read(bytes.get(), end - begin) < 0)
             return;
     }
 }
 
 } // namespace
 
-ReadAhead::ReadAhead(const QString &path) : m_thread([this, path] { readBackwards(path, m_stopped); }) { }
+ReadAhead::ReadAhead(const QString &path)
+{
+    try {
+        m_thread = std::thread([this, path] { readBackwards(path, m_stopped); });
+    } catch (const std::system_error &) {
+        // No thread is to be had: then nothing is read ahead.
+    }
+}
 
 ReadAhead::~ReadAhead()
 {

@@ -20,7 +20,7 @@ namespace {
 
 /// One sound way through all copies of the key file, newest first. `unwrap` answers the root key for a slot, or why not.
 template <typename Matches, typename Unwrap>
-Result<UnlockedKeysData> tryCopies(const QString &path, FailureCode refusal, Matches matches, Unwrap unwrap)
+Result<UnlockedKeysData> tryCopies(const QString &path, FailureCode refusal, Matches matches, Unwrap unwrap, bool readsAhead = false)
 {
     const Result<> crypto = initialiseCrypto();
     if (!crypto)
@@ -31,8 +31,9 @@ Result<UnlockedKeysData> tryCopies(const QString &path, FailureCode refusal, Mat
     const Result<quint64> generation = (*folder)->currentGeneration();
     if (!generation)
         return failure(generation);
-    // Deriving the key takes half a second: the disk need not be idle meanwhile.
-    const ReadAhead ahead((*folder)->databasePath(*generation));
+    std::optional<ReadAhead> ahead;
+    if (readsAhead)
+        ahead.emplace((*folder)->databasePath(*generation));
     Result<QList<KeyFile::Parsed>> copies = (*folder)->readKeys();
     if (!copies)
         return failure(copies);
@@ -77,7 +78,8 @@ Result<UnlockedKeys> UnlockedKeys::withPassword(const QString &path, const Secre
     Result<UnlockedKeysData> data = tryCopies(
         path, FailureCode::WrongPassword,
         [&](const KeySlot &slot) { return slot.kind == KeySlot::Kind::Password && (accountName.isEmpty() || slot.label == accountName); },
-        [&](const KeySlot &slot, const SlotContext &context) { return unwrapWithPassword(slot, password, context); });
+        [&](const KeySlot &slot, const SlotContext &context) { return unwrapWithPassword(slot, password, context); },
+        true); // deriving this key takes half a second: the disk need not be idle meanwhile
     if (!data)
         return failure(data);
     return UnlockedKeys(std::make_unique<Private>(std::move(*data)));

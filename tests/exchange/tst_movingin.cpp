@@ -22,7 +22,7 @@ namespace {
 QByteArray sheetOf(int rows)
 {
     QRandomGenerator random(11);
-    QByteArray text = "Nom;Prénom;Mail;Téléphone;Date de naissance;Notes;Accord mail\r\n";
+    QByteArray text = "Nom;Prénom;Mail;Téléphone;Date de naissance;Notes;Dernière visite;Accord mail\r\n";
     for (int row = 0; row < rows; ++row) {
         const bool again = row > 10 && random.bounded(8) == 0;
         const int person = again ? random.bounded(row) : row;
@@ -33,6 +33,8 @@ QByteArray sheetOf(int rows)
         text += known == 1 ? "0639" + number + ";" : QByteArray(";");
         text += known == 2 ? QByteArray::number(1 + person % 28) + "/0" + QByteArray::number(1 + person % 9) + "/1980;" : QByteArray(";");
         text += again ? "deuxième fois;" : ";";
+        // Few last days, so that many who come again leave the same one.
+        text += "15/0" + QByteArray::number(1 + random.bounded(6)) + "/2026;";
         text += random.bounded(3) == 0 ? "non\r\n" : "oui\r\n";
     }
     return text;
@@ -56,12 +58,20 @@ struct CustomerFile {
     /// All that the sheet said of everybody, in name order; not what each file numbers for itself.
     [[nodiscard]] QStringList people() const
     {
-        return told("SELECT concat_ws('|', last_name, first_name, birthday, notes,"
+        return told("SELECT concat_ws('|', last_name, first_name, birthday, notes, last_visit, last_activity, clock,"
                     " (SELECT group_concat(address) FROM (SELECT address FROM email WHERE customer = c.id ORDER BY position)),"
                     " (SELECT group_concat(typed || e164) FROM (SELECT typed, e164 FROM phone WHERE customer = c.id ORDER BY position)),"
                     " (SELECT group_concat(channel || claim || coalesce(day, '')) FROM (SELECT channel, claim, day FROM consent_claim"
                     "  WHERE customer = c.id ORDER BY channel)))"
                     " FROM customer c WHERE batch IS NOT NULL ORDER BY name_rank");
+    }
+
+    /// The counts of last days that are kept, beside those of the cards themselves.
+    [[nodiscard]] QStringList wrongClocks() const
+    {
+        return told(
+            "SELECT clock FROM (SELECT clock, number FROM clock_count WHERE number > 0 EXCEPT SELECT clock, count(*) FROM customer GROUP BY clock)"
+            " UNION ALL SELECT clock FROM (SELECT clock, count(*) AS number FROM customer GROUP BY clock EXCEPT SELECT clock, number FROM clock_count)");
     }
 
     [[nodiscard]] QList<QString> found(const QString &text) const
@@ -87,6 +97,7 @@ private Q_SLOTS:
     void peopleShownTogetherLieTogether();
     void aShortSheetKeepsItsOrder();
     void aDryRunWritesNothing();
+    void memoryIsBounded();
 
 private:
     [[nodiscard]] QString write(int rows) const
@@ -104,12 +115,13 @@ void MovingInTest::meansTheSameAsRowByRow_data()
     QTest::addColumn<DuplicatePolicy>("policy");
     QTest::addColumn<int>("rows");
     constexpr int few = BulkWriter::FewCards / 2;
-    constexpr int waiting = 3 * BulkWriter::FewCards;
-    constexpr int more = BulkWriter::WaitingCards + 12'000; // with those that come again
+    constexpr int waiting = BulkWriter::FewCards * 6 / 5;
+    constexpr int more = 4 * BulkWriter::FewCards; // more than twice as many as may wait
     QTest::newRow("a short sheet, completing") << DuplicatePolicy::Update << few;
     QTest::newRow("skipping") << DuplicatePolicy::Skip << waiting;
     QTest::newRow("completing") << DuplicatePolicy::Update << waiting;
     QTest::newRow("creating") << DuplicatePolicy::Create << waiting;
+    QTest::newRow("skipping, more than wait at once") << DuplicatePolicy::Skip << more;
     QTest::newRow("completing, more than wait at once") << DuplicatePolicy::Update << more;
 }
 
@@ -121,6 +133,7 @@ void MovingInTest::meansTheSameAsRowByRow()
     ImportOptions options;
     options.duplicates = policy;
     options.source = u"essai"_s;
+    options.waitingCards = BulkWriter::FewCards * 3 / 2;
 
     const CustomerFile empty;
     const Result<ImportReport> sorted = importSheet(empty.session, empty.database(), path, options);
@@ -138,6 +151,9 @@ void MovingInTest::meansTheSameAsRowByRow()
     QCOMPARE(sorted->updated, rowByRow->updated);
     QCOMPARE(sorted->unchanged, rowByRow->unchanged);
     QVERIFY(policy == DuplicatePolicy::Create || sorted->created < rows);
+    QVERIFY(rows < 4 * int(BulkWriter::FewCards) || sorted->created > qint64(options.waitingCards) * 2);
+    QCOMPARE(empty.wrongClocks(), QStringList());
+    QCOMPARE(peopled.wrongClocks(), QStringList());
     const QStringList people = empty.people();
     QCOMPARE(people.size(), sorted->created);
     QCOMPARE(people, peopled.people());
@@ -175,6 +191,41 @@ void MovingInTest::aDryRunWritesNothing()
     QVERIFY(report.has_value());
     QVERIFY(report->created > 0);
     QCOMPARE(file.told("SELECT id FROM customer"), QStringList());
+}
+
+void MovingInTest::memoryIsBounded()
+{
+    const CustomerFile file;
+    Result<UnitOfWork> unit = UnitOfWork::begin(file.session);
+    const Result<qint64> revision = unit->record(JournalAction::Imported);
+    Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, 0);
+    Customer card;
+    card.lastName = u"Fictif"_s;
+    const Result<qint64> first = writer->add(card);
+    QVERIFY(first.has_value());
+    QVERIFY(writer->waiting(*first) != nullptr);
+
+    // One card that many rows are about: what they ask for does not pile up.
+    int done = 0;
+    for (int row = 0; row < 300'000; ++row)
+        QVERIFY(writer->whenStored(*first, [&done](qint64) -> Result<> {
+            ++done;
+            return {};
+        }));
+    QVERIFY(done > 0);
+    QVERIFY(writer->waiting(*first) == nullptr);
+    QCOMPARE(done, 300'000);
+
+    // Long texts: they wait by their weight, not by their number.
+    card.notes = QString(100'000, u'n');
+    const Result<qint64> heavy = writer->add(card);
+    constexpr int most = int(BulkWriter::WaitingBytes / 200'000) + 1;
+    for (int row = 0; row < most; ++row)
+        QVERIFY(writer->add(card));
+    QVERIFY(writer->waiting(*heavy) == nullptr);
+    QVERIFY(writer->finish().has_value());
+    QVERIFY(unit->commit().has_value());
+    QCOMPARE(file.told("SELECT count(*) FROM customer WHERE length(notes) = 100000"), QStringList(QString::number(most + 1)));
 }
 
 QTEST_GUILESS_MAIN(MovingInTest)

@@ -71,11 +71,15 @@ void ReadAheadTest::aMissingFileIsNoError()
 
 void ReadAheadTest::itEndsWhenItIsNoLongerWanted()
 {
+#ifdef Q_OS_WIN
+    QSKIP("a hole is asked for in another way here");
+#endif
     // Of a file without an end, on a disk without limits: only the end of the object ends it.
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"data-1.db"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(1LL << 40)); // a hole: it takes no room
+    if (!file.resize(1LL << 40)) // a hole: it takes no room
+        QSKIP("this file system makes no holes");
     const ReadAhead ahead(file.fileName());
 }
 
