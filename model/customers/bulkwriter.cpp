@@ -124,11 +124,11 @@ struct BulkWriter::Private {
     std::vector<qint64> updated;
     std::vector<QByteArray> droppedIndexes;
 
-    [[nodiscard]] bool isFull() const { return waiting.size() >= waitingCards || waitingBytes >= WaitingBytes; }
     [[nodiscard]] bool sorts() const { return existing == 0; }
     [[nodiscard]] std::size_t numberOf(qint64 ticket) const { return static_cast<std::size_t>(ticket - firstId); }
     [[nodiscard]] qint64 idOf(std::size_t number) const { return firstId + static_cast<qint64>(sorts() ? placeOf[number] : number); }
     Result<Completion> storeWaiting(bool all, const Progress &progress = {});
+    Result<> makeRoom(); ///< writes the cards that wait when no more may
     Result<Completion> placeInOrder(const Progress &progress);
     Result<Completion> placeAmongFew(const Progress &progress);
 };
@@ -186,11 +186,10 @@ Result<qint64> BulkWriter::add(const Customer &customer)
         const Result<> done = d->store->insertWaiting(written);
         if (!done)
             return failure(done);
-    } else if (d->isFull()) {
-        const Result<Completion> done = d->storeWaiting(false);
-        if (!done)
-            return failure(done);
     }
+    const Result<> room = d->makeRoom();
+    if (!room)
+        return failure(room);
     d->pending.append(written);
     if (d->sorts()) {
         d->waitingBytes += bytesOf(written);
@@ -223,11 +222,9 @@ Result<Customer> BulkWriter::card(qint64 ticket) const
 
 Result<> BulkWriter::whenStored(qint64 ticket, std::function<Result<>(qint64 id)> step)
 {
-    if (d->sorts() && d->isFull()) {
-        const Result<Completion> done = d->storeWaiting(false);
-        if (!done)
-            return failure(done);
-    }
+    const Result<> room = d->makeRoom();
+    if (!room)
+        return room;
     if (waiting(ticket) == nullptr)
         return step(idOf(ticket));
     d->steps.emplace_back(d->numberOf(ticket), std::move(step));
@@ -238,6 +235,14 @@ Result<> BulkWriter::whenStored(qint64 ticket, std::function<Result<>(qint64 id)
 Result<> BulkWriter::storeWaiting()
 {
     const Result<Completion> done = d->storeWaiting(true);
+    return done ? Result<>() : failure(done);
+}
+
+Result<> BulkWriter::Private::makeRoom()
+{
+    if (waiting.size() < waitingCards && waitingBytes < WaitingBytes)
+        return {};
+    const Result<Completion> done = storeWaiting(false);
     return done ? Result<>() : failure(done);
 }
 

@@ -118,10 +118,10 @@ void stepSearch(const QString &folder, qint64 customers)
 
 void stepStarted(const QString &folder, qint64 customers)
 {
+    const QString database = BenchFile(folder).vault().databasePath();
     Times times;
     for (const QuerySet &set : querySets(customers, 4)) {
         for (const QString &query : set.queries) {
-            const QString database = BenchFile(folder).vault().databasePath();
             forget(database);
             BenchFile file(folder);
             const Stopwatch watch;
