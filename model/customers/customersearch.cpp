@@ -6,11 +6,14 @@
 #include "model/customers/rankstream.h"
 #include "model/customers/textfolding.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace couvert {
 
 namespace {
+
+constexpr qsizetype PhonePiece = 3; ///< digits of a piece in the index of phone numbers
 
 using Streams = std::vector<std::unique_ptr<RankStream>>;
 
@@ -60,6 +63,19 @@ TypedQuery takeApart(const QString &text)
     }
     typed.numbers.removeIf([](const QStringList &run) { return run.isEmpty(); });
     return typed;
+}
+
+/// The words that ask for something: one that another begins with says nothing new ("mar martin").
+QList<QStringList> tellingWords(QList<QStringList> words)
+{
+    // In this order a word stands right before those that begin with it.
+    std::ranges::sort(words, {}, [](const QStringList &word) { return std::pair(word.first(), word.size()); });
+    QList<QStringList> telling;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i].size() > 1 || i + 1 == words.size() || !words[i + 1].first().startsWith(words[i].first()))
+            telling.append(words[i]);
+    }
+    return telling;
 }
 
 QByteArray prefix(const QString &word)
@@ -126,30 +142,38 @@ public:
         if (!text)
             return text;
         either.push_back(std::move(*text));
-        if (digits.size() >= 3) {
-            Result<std::unique_ptr<RankStream>> piece = phone(digits);
-            if (!piece)
-                return piece;
-            either.push_back(std::move(*piece));
-        }
+        Result<std::unique_ptr<RankStream>> piece = phone(digits);
+        if (!piece)
+            return piece;
+        either.push_back(std::move(*piece));
         return anyOf(std::move(either));
     }
 
     Result<std::unique_ptr<RankStream>> number(const QStringList &run)
     {
         Streams groups;
+        QByteArrayList starts;
         for (const QString &digits : run) {
+            if (digits.size() < PhonePiece) {
+                starts.append(prefix(digits));
+                continue;
+            }
             Result<std::unique_ptr<RankStream>> stream = group(digits);
             if (!stream)
                 return stream;
             groups.push_back(std::move(*stream));
         }
-        const QString joined = run.join(QString());
-        if (run.size() == 1 || joined.size() < 3)
+        if (!starts.isEmpty()) {
+            Result<std::unique_ptr<RankStream>> stream = match("search_text", starts.join(" AND "));
+            if (!stream)
+                return stream;
+            groups.push_back(std::move(*stream));
+        }
+        if (run.size() == 1)
             return allOf(std::move(groups));
         Streams either;
         either.push_back(allOf(std::move(groups)));
-        Result<std::unique_ptr<RankStream>> whole = phone(joined);
+        Result<std::unique_ptr<RankStream>> whole = phone(run.join(QString()));
         if (!whole)
             return whole;
         either.push_back(std::move(*whole));
@@ -161,7 +185,8 @@ public:
     {
         Streams parts;
         QByteArrayList words;
-        for (const QStringList &word : typed.words) {
+        const QList<QStringList> asked = tellingWords(typed.words);
+        for (const QStringList &word : asked) {
             const QByteArray expression = wordExpression(word);
             if (!inNotes) {
                 words.append(expression);
@@ -180,18 +205,24 @@ public:
             }
             parts.push_back(anyOf(std::move(either)));
         }
+        for (const QStringList &run : typed.numbers) {
+            if (run.join(QString()).size() < PhonePiece) {
+                // Too short for a phone number: words like others.
+                for (const QString &digits : run)
+                    words.append(prefix(digits));
+                continue;
+            }
+            Result<std::unique_ptr<RankStream>> stream = number(run);
+            if (!stream)
+                return stream;
+            parts.push_back(std::move(*stream));
+        }
         if (!words.isEmpty()) {
             // Words alone are one MATCH: the index walks its lists side by side by itself.
             Result<std::unique_ptr<RankStream>> text = match("search_text", words.join(" AND "));
             if (!text)
                 return text;
             parts.push_back(std::move(*text));
-        }
-        for (const QStringList &run : typed.numbers) {
-            Result<std::unique_ptr<RankStream>> stream = number(run);
-            if (!stream)
-                return stream;
-            parts.push_back(std::move(*stream));
         }
         if (parts.empty())
             return std::unique_ptr<RankStream>();
