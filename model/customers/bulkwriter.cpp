@@ -5,8 +5,8 @@
 #include "model/customers/cardimage.h"
 #include "model/customers/cardstore.h"
 #include "model/customers/nameorder.h"
-#include "model/customers/pendingwords.h"
 #include "model/customers/undo.h"
+#include "model/customers/waitingcards.h"
 #include "model/journal/revisions.h"
 #include "model/vault/schema.h"
 
@@ -14,6 +14,7 @@
 
 #include <array>
 #include <numeric>
+#include <optional>
 #include <vector>
 
 namespace couvert {
@@ -22,22 +23,6 @@ namespace {
 
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 constexpr std::size_t progressStep = 1024;
-
-constexpr qint64 StepBytes = 512;
-
-/// About what a card takes in memory, its longest texts exactly.
-qint64 bytesOf(const Customer &card)
-{
-    constexpr qint64 fields = 1'000;
-    constexpr qint64 contact = 300;
-    qsizetype letters = card.notes.size() + card.preferences.size() + card.allergies.size() + card.lastName.size() + card.firstName.size()
-        + card.company.size() + card.source.size() + card.externalId.size() + card.paymentMethod.size();
-    for (const QString &tag : card.tags)
-        letters += tag.size() + 32;
-    for (const PostalAddress &address : card.addresses)
-        letters += address.street.size() + address.postcode.size() + address.city.size() + address.country.size();
-    return fields + contact * (card.emails.size() + card.phones.size()) + 2 * letters;
-}
 
 qint64 rankAt(std::size_t place)
 {
@@ -110,34 +95,31 @@ struct BulkWriter::Private {
     qint64 undoStep = 0; ///< undo step, there when there is a batch
     qint64 firstId = 0;
     qint64 existing = 0;
-    std::size_t waitingCards = WaitingCards;
-    std::vector<Customer> waiting;
-    qint64 waitingBytes = 0; ///< about what they and their steps take; never too low
-    std::size_t stored = 0;  ///< number of the first card that waits
-    /// Of the cards that waited once: the place of each number among the ids from firstId on.
-    std::vector<quint32> placeOf;
-    bool ranked = false;                                                           ///< the cards were written with their ranks
-    std::vector<std::pair<std::size_t, std::function<Result<>(qint64 id)>>> steps; ///< of waiting cards, by number
+    std::size_t made = 0; ///< by add(); they are numbered from 0
+    std::size_t waitingBytes = WaitingBytes;
+    WaitingCards waiting;
+    std::size_t stored = 0;       ///< number of the first card that waits
+    std::vector<quint32> placeOf; ///< of cards that waited once: the place of each number among the ids from firstId on
     std::optional<CardStore> store;
     FreshIds uuids;
-    PendingWords pending; ///< number 0 is the card of firstId
     std::vector<qint64> updated;
     std::vector<QByteArray> droppedIndexes;
 
     [[nodiscard]] bool sorts() const { return existing == 0; }
     [[nodiscard]] std::size_t numberOf(qint64 ticket) const { return static_cast<std::size_t>(ticket - firstId); }
-    [[nodiscard]] qint64 idOf(std::size_t number) const { return firstId + static_cast<qint64>(sorts() ? placeOf[number] : number); }
-    Result<Completion> storeWaiting(bool all, const Progress &progress = {});
-    Result<> makeRoom(); ///< writes the cards that wait when no more may
-    Result<Completion> placeInOrder(const Progress &progress);
-    Result<Completion> placeAmongFew(const Progress &progress);
+    [[nodiscard]] bool waits(qint64 ticket) const { return sorts() && numberOf(ticket) >= stored; }
+    [[nodiscard]] Result<> makeRoom();
+    /// `ranked`: these are all of them, so their places in the name order are known, and they are given to the index too.
+    [[nodiscard]] Result<Completion> writeWaiting(bool ranked, const Progress &progress = {});
+    [[nodiscard]] Result<> makeIndexes();
+    [[nodiscard]] Result<Completion> placeAmongFew(const Progress &progress);
 };
 
 BulkWriter::BulkWriter(std::unique_ptr<Private> data) : d(std::move(data)) { }
 BulkWriter::BulkWriter(BulkWriter &&) noexcept = default;
 BulkWriter::~BulkWriter() = default;
 
-Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 batch, std::size_t waitingCards)
+Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 batch, std::size_t waitingBytes)
 {
     const Result<> allowed = unit.session().require(Role::Manager);
     if (!allowed)
@@ -146,7 +128,7 @@ Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 b
     data->unit = &unit;
     data->revision = revision;
     data->batch = batch;
-    data->waitingCards = waitingCards;
+    data->waitingBytes = waitingBytes;
     const Result<qint64> nextId = CardStore::nextId(unit.database());
     if (!nextId)
         return failure(nextId);
@@ -176,111 +158,81 @@ Result<BulkWriter> BulkWriter::begin(UnitOfWork &unit, qint64 revision, qint64 b
 
 Result<qint64> BulkWriter::add(const Customer &customer)
 {
-    Customer written = customer;
-    written.id = d->firstId + static_cast<qint64>(d->pending.count());
-    written.uuid = d->uuids.next();
-    written.revision = d->revision;
-    written.batch = d->batch;
-    const qint64 ticket = written.id;
-    if (!d->sorts()) {
+    const qint64 ticket = d->firstId + static_cast<qint64>(d->made);
+    if (d->sorts()) {
+        const Result<> room = d->makeRoom();
+        if (!room)
+            return failure(room);
+        d->waiting.add(customer);
+    } else {
+        Customer written = customer;
+        written.id = ticket;
+        written.uuid = d->uuids.next();
+        written.revision = d->revision;
+        written.batch = d->batch;
         const Result<> done = d->store->insertWaiting(written);
         if (!done)
             return failure(done);
     }
-    const Result<> room = d->makeRoom();
-    if (!room)
-        return failure(room);
-    d->pending.append(written);
-    if (d->sorts()) {
-        d->waitingBytes += bytesOf(written);
-        d->waiting.push_back(std::move(written));
-    }
+    d->made += 1;
     return ticket;
 }
 
-const Customer *BulkWriter::waiting(qint64 ticket) const
+std::optional<qint64> BulkWriter::idOf(qint64 ticket) const
 {
-    if (!d->sorts() || d->numberOf(ticket) < d->stored)
-        return nullptr;
-    return &d->waiting[d->numberOf(ticket) - d->stored];
-}
-
-qint64 BulkWriter::idOf(qint64 ticket) const
-{
-    return d->sorts() ? d->idOf(d->numberOf(ticket)) : ticket;
+    if (!d->sorts())
+        return ticket;
+    if (d->waits(ticket))
+        return std::nullopt;
+    return d->firstId + static_cast<qint64>(d->placeOf[d->numberOf(ticket)]);
 }
 
 Result<Customer> BulkWriter::card(qint64 ticket) const
 {
-    if (const Customer *card = waiting(ticket))
-        return *card;
-    Result<Customer> card = CardStore::load(d->unit->database(), idOf(ticket));
+    const std::optional<qint64> id = idOf(ticket);
+    Result<Customer> card = id ? CardStore::load(d->unit->database(), *id) : d->waiting.card(d->numberOf(ticket) - d->stored);
     if (card)
         card->id = ticket;
     return card;
 }
 
-Result<> BulkWriter::whenStored(qint64 ticket, std::function<Result<>(qint64 id)> step)
-{
-    const Result<> room = d->makeRoom();
-    if (!room)
-        return room;
-    if (waiting(ticket) == nullptr)
-        return step(idOf(ticket));
-    d->steps.emplace_back(d->numberOf(ticket), std::move(step));
-    d->waitingBytes += StepBytes;
-    return {};
-}
-
 Result<> BulkWriter::storeWaiting()
 {
-    const Result<Completion> done = d->storeWaiting(true);
+    const Result<Completion> done = d->writeWaiting(false);
     return done ? Result<>() : failure(done);
 }
 
 Result<> BulkWriter::Private::makeRoom()
 {
-    if (waiting.size() < waitingCards && waitingBytes < WaitingBytes)
+    if (waiting.bytes() < waitingBytes)
         return {};
-    const Result<Completion> done = storeWaiting(false);
+    const Result<Completion> done = writeWaiting(false);
     return done ? Result<>() : failure(done);
 }
 
-Result<Completion> BulkWriter::Private::storeWaiting(bool all, const Progress &progress)
+Result<Completion> BulkWriter::Private::writeWaiting(bool ranked, const Progress &progress)
 {
-    if (waiting.empty())
-        return Completion::Done;
-    const bool few = stored == 0 && waiting.size() < FewCards;
-    std::vector<quint32> order(waiting.size());
-    if (few)
-        std::iota(order.begin(), order.end(), 0U);
-    else
-        order = pending.inNameOrder(stored);
-    // When these are all of them their places in the name order are known already.
-    ranked = all && stored == 0 && !few;
-    placeOf.resize(stored + waiting.size());
+    const std::vector<quint32> order = waiting.inNameOrder();
+    const bool keepsOrder = stored == 0 && order.size() < FewCards;
+    placeOf.resize(stored + order.size());
     for (std::size_t place = 0; place < order.size(); ++place) {
         const std::size_t number = order[place];
-        placeOf[number] = static_cast<quint32>(stored + place);
-        Customer &card = waiting[number - stored];
-        card.id = idOf(number);
-        const Result<> done = store->insertWaiting(card, ranked ? std::optional(rankAt(place)) : std::nullopt);
+        placeOf[stored + number] = static_cast<quint32>(stored + (keepsOrder ? number : place));
+        Customer card = waiting.card(number);
+        card.id = firstId + static_cast<qint64>(placeOf[stored + number]);
+        card.uuid = uuids.next();
+        card.revision = revision;
+        card.batch = batch;
+        Result<> done = store->insertWaiting(card, ranked ? std::optional(rankAt(place)) : std::nullopt);
+        if (done && ranked)
+            done = store->index().add(rankAt(place), IndexedWords::of(card));
         if (!done)
             return failure(done);
-        if (ranked && place % progressStep == 0 && progress && !progress(static_cast<qint64>(place), static_cast<qint64>(2 * order.size())))
+        if (place % progressStep == 0 && progress && !progress(static_cast<qint64>(place), static_cast<qint64>(order.size())))
             return Completion::Cancelled;
     }
-    stored += waiting.size();
+    stored += order.size();
     waiting.clear();
-    waitingBytes = 0;
-    if (all)
-        waiting.shrink_to_fit();
-    for (const auto &[number, step] : steps) {
-        const Result<> done = step(idOf(number));
-        if (!done)
-            return failure(done);
-    }
-    steps.clear();
     return Completion::Done;
 }
 
@@ -289,15 +241,14 @@ Result<> BulkWriter::update(const Customer &before, const Customer &after)
     Customer written = after;
     written.revision = d->revision;
     if (before.id >= d->firstId) {
-        const std::size_t number = d->numberOf(before.id);
-        d->pending.replace(number, written);
-        if (waiting(before.id) != nullptr) {
-            d->waitingBytes += std::max<qint64>(0, bytesOf(written) - bytesOf(before));
-            d->waiting[number - d->stored] = std::move(written);
+        const Result<> room = d->makeRoom();
+        if (!room)
+            return room;
+        if (d->waits(before.id)) {
+            d->waiting.replace(d->numberOf(before.id) - d->stored, written);
             return {};
         }
-        written.id = idOf(before.id);
-        d->ranked = false; // its name may have another place now
+        written.id = *idOf(before.id);
         return d->store->replaceWaiting(written);
     }
     const Result<QList<Visit>> visits = CardStore::visits(d->unit->database(), before.id);
@@ -314,49 +265,36 @@ Result<> BulkWriter::update(const Customer &before, const Customer &after)
     return done;
 }
 
-Result<Completion> BulkWriter::Private::placeInOrder(const Progress &progress)
+Result<> BulkWriter::Private::makeIndexes()
 {
-    // The ranks are dealt out in name order and written in the order of the ids; the index is fed in name order, from memory.
-    const std::vector<quint32> order = pending.inNameOrder();
-    std::vector<quint32> rankPlaces(ranked ? 0 : order.size()); // of each id from firstId on
-    for (std::size_t place = 0; !ranked && place < order.size(); ++place)
-        rankPlaces[placeOf[order[place]]] = static_cast<quint32>(place);
-    const auto total = static_cast<qint64>(2 * order.size());
-    for (std::size_t place = 0; place < rankPlaces.size(); ++place) {
-        const Result<> placed = store->place(firstId + static_cast<qint64>(place), rankAt(rankPlaces[place]));
-        if (!placed)
-            return failure(placed);
-        if (place % progressStep == 0 && progress && !progress(static_cast<qint64>(place), total))
-            return Completion::Cancelled;
-    }
-    for (std::size_t place = 0; place < order.size(); ++place) {
-        const Result<> indexed = store->index().add(rankAt(place), pending.words(order[place]));
-        if (!indexed)
-            return failure(indexed);
-        if (place % progressStep == 0 && progress && !progress(static_cast<qint64>(order.size() + place), total))
-            return Completion::Cancelled;
-    }
     droppedIndexes.emplace_back(
         "DELETE FROM clock_count; INSERT INTO clock_count(clock, number) SELECT clock, count(*) FROM customer GROUP BY clock");
     for (const QByteArray &sql : droppedIndexes) {
-        const Result<> made = unit->database().execute(sql.constData());
-        if (!made)
-            return failure(made);
+        const Result<> done = unit->database().execute(sql.constData());
+        if (!done)
+            return done;
     }
-    return Completion::Done;
+    return {};
 }
 
 Result<Completion> BulkWriter::Private::placeAmongFew(const Progress &progress)
 {
-    const std::vector<quint32> order = pending.inNameOrder();
+    WaitingCards cards;
+    for (std::size_t number = 0; number < made; ++number) {
+        const Result<Customer> card = CardStore::load(unit->database(), firstId + static_cast<qint64>(number));
+        if (!card)
+            return failure(card);
+        cards.add(*card);
+    }
+    const std::vector<quint32> order = cards.inNameOrder();
     for (std::size_t place = 0; place < order.size(); ++place) {
-        const std::size_t number = order[place];
-        const Result<qint64> rank = NameOrder::freeRank(unit->transaction(), pending.sortKey(number));
+        const Customer card = cards.card(order[place]);
+        const Result<qint64> rank = NameOrder::freeRank(unit->transaction(), card.sortKey());
         if (!rank)
             return failure(rank);
-        Result<> step = store->place(idOf(number), *rank);
+        Result<> step = store->place(card.id, *rank);
         if (step)
-            step = store->index().add(*rank, pending.words(number));
+            step = store->index().add(*rank, IndexedWords::of(card));
         if (!step)
             return failure(step);
         if (place % progressStep == 0 && progress && !progress(static_cast<qint64>(place), static_cast<qint64>(order.size())))
@@ -368,22 +306,28 @@ Result<Completion> BulkWriter::Private::placeAmongFew(const Progress &progress)
 Result<Completion> BulkWriter::finish(const Progress &progress)
 {
     Database &database = d->unit->database();
-    const auto total = static_cast<qint64>(d->pending.count());
-    const Result<Completion> stored = d->storeWaiting(true, progress);
-    if (!stored || *stored == Completion::Cancelled)
-        return stored;
+    const auto total = static_cast<qint64>(d->made);
     Result<> step = SearchIndex::setBulk(database, true);
     if (!step)
         return failure(step);
+    const bool inOnePass = d->sorts() && d->stored == 0;
     // Beside few cards the new ones find their places one by one; beside many, the whole order is made anew, which is cheaper than
     // making room a thousand times.
-    const bool anew = total > 20 && total > d->existing / 20;
-    const Result<Completion> placed = d->existing == 0 ? d->placeInOrder(progress)
-        : anew                                         ? SearchIndex::rebuild(d->unit->transaction(), progress)
-                                                       : d->placeAmongFew(progress);
+    const bool anew = !inOnePass && (d->sorts() || (total > 20 && total > d->existing / 20));
+    if (anew)
+        step = storeWaiting();
+    if (!step)
+        return failure(step);
+    const Result<Completion> placed = inOnePass ? d->writeWaiting(true, progress)
+        : anew                                  ? SearchIndex::rebuild(d->unit->transaction(), progress)
+                                                : d->placeAmongFew(progress);
     if (!placed || *placed == Completion::Cancelled)
         return placed;
-    std::vector<qint64> ids(d->pending.count());
+    if (d->sorts())
+        step = d->makeIndexes();
+    if (!step)
+        return failure(step);
+    std::vector<qint64> ids(d->made);
     std::iota(ids.begin(), ids.end(), d->firstId);
     const Revisions revisions(d->unit->session().vault());
     step = revisions.set(d->unit->transaction(), ids, d->revision, true);

@@ -81,10 +81,14 @@ Result<qint64> DuplicateFinder::findTaken(const Key &key)
     const qint64 ticket = m_taken.value(key.hash());
     if (ticket == 0)
         return 0;
-    if (const Customer *waiting = m_writer->waiting(ticket))
-        return keysOf(*waiting).contains(key) ? ticket : 0;
-    const Result<qint64> found = ask(key, m_writer->idOf(ticket));
-    return found && *found != 0 ? Result<qint64>(ticket) : found;
+    if (const std::optional<qint64> id = m_writer->idOf(ticket)) {
+        const Result<qint64> found = ask(key, *id);
+        return found && *found != 0 ? Result<qint64>(ticket) : found;
+    }
+    const Result<Customer> waiting = m_writer->card(ticket);
+    if (!waiting)
+        return failure(waiting);
+    return keysOf(*waiting).contains(key) ? ticket : 0;
 }
 
 Result<qint64> DuplicateFinder::ask(const Key &key, qint64 id)

@@ -15,6 +15,7 @@ namespace couvert {
 namespace {
 
 constexpr qsizetype mostRemarks = 10000;
+constexpr std::size_t mostSaid = 2'000'000; ///< what is kept in mind of consent at most: 48 MB
 constexpr int mostErased = 100;
 
 Result<SheetGuess> guessOf(SheetFile &file, const QString &sheet)
@@ -118,6 +119,21 @@ public:
         return complete(*known, row);
     }
 
+    /// When all cards stand there.
+    Result<> keepSaid()
+    {
+        const auto idOf = [this](const Said &said) { return m_writer.idOf(said.ticket).value(); };
+        // Neighbours in their table are written together; what was said of one card stays in its order.
+        std::ranges::stable_sort(m_said, {}, idOf);
+        for (const Said &said : m_said) {
+            const Result<> kept = m_claims.keep(idOf(said), {said.claim});
+            if (!kept)
+                return kept;
+        }
+        m_said.clear();
+        return {};
+    }
+
     /// When all cards stand there: those of the addresses newly opposed leave the lists at once, so that a card which changes its address
     /// later does not leave its opposition behind.
     Result<> settle()
@@ -131,6 +147,11 @@ public:
     }
 
 private:
+    struct Said {
+        qint64 ticket;
+        ConsentClaim claim;
+    };
+
     static QList<ConsentClaim> refusalsOf(const InterpretedRow &row)
     {
         QList<ConsentClaim> refusals = row.claims;
@@ -180,12 +201,15 @@ private:
         return {};
     }
 
-    /// What a row said about consent.
+    /// What a row said about consent: kept as soon as its card has an id.
     Result<> keep(qint64 ticket, const QList<ConsentClaim> &claims)
     {
-        if (claims.isEmpty())
+        for (const ConsentClaim &claim : claims)
+            m_said.push_back({ticket, claim});
+        if (m_said.size() < mostSaid)
             return {};
-        return m_writer.whenStored(ticket, [this, claims](qint64 id) { return m_claims.keep(id, claims); });
+        const Result<> stored = m_writer.storeWaiting();
+        return stored ? keepSaid() : stored;
     }
 
     Result<> complete(qint64 ticket, const InterpretedRow &row)
@@ -220,6 +244,7 @@ private:
     DuplicatePolicy m_policy;
     ImportReport &m_report;
     QStringList m_opposed;
+    std::vector<Said> m_said; ///< in the order of the rows
 };
 
 bool isBlank(const QStringList &cells)
@@ -273,7 +298,7 @@ Result<ImportReport> importSheet(
     Result<> step = runWith(*unit, "UPDATE import_batch SET revision = ? WHERE id = ?", *revision, *batch);
     if (!step)
         return failure(step);
-    Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, *batch, options.waitingCards);
+    Result<BulkWriter> writer = BulkWriter::begin(*unit, *revision, *batch, options.waitingBytes);
     if (!writer)
         return failure(writer);
     Result<DuplicateFinder> finder = DuplicateFinder::prepare(database, &*writer);
@@ -331,6 +356,8 @@ Result<ImportReport> importSheet(
     if (options.dryRun) {
         // What the file refuses is refused in a dry run too.
         step = writer->storeWaiting();
+        if (step)
+            step = run.keepSaid();
         return step ? Result<ImportReport>(report) : failure(step);
     }
 
@@ -343,7 +370,9 @@ Result<ImportReport> importSheet(
         report.completion = Completion::Cancelled;
         return report;
     }
-    step = run.settle();
+    step = run.keepSaid();
+    if (step)
+        step = run.settle();
     if (step)
         step = rejects.save();
     if (step)

@@ -21,7 +21,7 @@ struct ImportOptions {
     QString sheet;                                       ///< null: the plan's, else the one that is meant
     OpenOptions opening;                                 ///< how a text file is to be read, when the person knows better
     QString rejectsPath;                                 ///< where the rejected rows go, as .csv; empty: nowhere
-    std::size_t waitingCards = BulkWriter::WaitingCards; ///< of a first import, how many are sorted together
+    std::size_t waitingBytes = BulkWriter::WaitingBytes; ///< of a first import, how much is sorted together
 };
 
 struct ImportReject {

@@ -10,7 +10,7 @@ namespace couvert {
 
 int newestSchema()
 {
-    return 3;
+    return 4;
 }
 
 Result<int> schemaOf(Database &database)

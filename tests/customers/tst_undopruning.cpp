@@ -26,6 +26,30 @@ class TestUndoPruning : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A file of before step 4 holds images that nobody can read any more: they go when it is opened, and its cards are not touched.
+    void imagesOfAnOlderFileGo()
+    {
+        TestVault file;
+        const Session session(*file.vault, file.clock);
+        Customer card;
+        card.lastName = QStringLiteral("Fictif");
+        const Result<qint64> added = CustomerWriter(session).add(card);
+        QVERIFY(added.has_value());
+        Customer changed = *CustomerReader(file.vault->database()).card(*added);
+        changed.firstName = QStringLiteral("Ancien");
+        QVERIFY(CustomerWriter(session).save(changed).has_value());
+        Database &database = file.vault->database();
+        QVERIFY(database.execute("UPDATE undo_image SET image = x'01' WHERE image IS NOT NULL; PRAGMA user_version = 3").has_value());
+        QVERIFY(file.reopen());
+        const auto number = [&](const char *sql) {
+            Result<Statement> count = Statement::prepare(file.vault->database(), sql);
+            return count && count->step().value_or(false) ? count->integer(0) : -1;
+        };
+        QCOMPARE(number("SELECT count(*) FROM undo_image WHERE image IS NOT NULL"), 0);
+        QCOMPARE(number("SELECT count(*) FROM undo_step"), 1); // the adding, which has no image
+        QCOMPARE(CustomerReader(file.vault->database()).card(*added)->firstName, QStringLiteral("Ancien"));
+    }
+
     void everyNewStepForgetsTheOldOnes_data()
     {
         QTest::addColumn<int>("days");

@@ -157,7 +157,8 @@ private:
         m_ids.append(last->integer(0));
     }
 
-    /// Marks that stand in some page: as typed, as the index folds it, as the undo image keeps it (UTF-16), the digits of the phones.
+    /// Marks that stand in some page: as typed and as the undo image keeps it, as the index folds it, as a program keeps texts in memory (UTF-16),
+    /// the digits of the phones.
     QList<QByteArray> found()
     {
         const QByteArray text = m_mark.toUtf8();
