@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<qint64> find(const Customer &customer);
     /// Makes a row that was taken known to the rows after it.
     void remember(qint64 ticket, const Customer &customer);
+    /// No row is taken any more: what was kept in mind of them is given back.
+    void forget() { m_taken = {}; }
 
 private:
     /// What a card is known by.

@@ -361,6 +361,7 @@ Result<ImportReport> importSheet(
         return step ? Result<ImportReport>(report) : failure(step);
     }
 
+    finder->forget();
     const Result<Completion> written = writer->finish([&](qint64 done, qint64 total) {
         return !progress || progress(0.5 + 0.5 * static_cast<double>(done) / static_cast<double>(std::max<qint64>(total, 1)));
     });
