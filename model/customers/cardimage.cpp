@@ -12,6 +12,11 @@ constexpr quint8 imageVersion = 2;
 class ImageWriter
 {
 public:
+    ImageWriter()
+    {
+        constexpr qsizetype usual = 256;
+        m_bytes.reserve(usual);
+    }
     void number(qint64 value)
     {
         // Small numbers of either sign are short.

@@ -21,7 +21,7 @@ SecretBytes BenchFile::password()
 
 void BenchFile::create(const QString &folder)
 {
-    need(Vault::create(folder, QStringLiteral("Mesure"), password()));
+    need(Vault::create(folder, QStringLiteral("Mesure"), password(), PasswordCost{}));
 }
 
 BenchFile::BenchFile(const QString &folder) : m_vault(need(Vault::openWithPassword(folder, password()))), m_session(*m_vault, m_clock) { }

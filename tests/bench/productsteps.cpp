@@ -14,6 +14,7 @@
 #include "tests/bench/measure.h"
 #include "tests/bench/queries.h"
 
+#include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -116,9 +117,23 @@ void stepSearch(const QString &folder, qint64 customers)
     tellTimes(QStringLiteral("cold"), cold);
 }
 
-void stepStarted(const QString &folder, qint64 customers)
+void stepStarted(const QString &original, qint64 customers)
 {
-    const QString database = BenchFile(folder).vault().databasePath();
+    // The other steps' file opens with the cheapest key, the product's with half a second of work, during which it is read ahead.
+    const QTemporaryDir copies(original + QStringLiteral("-XXXXXX"));
+    const QString folder = copies.filePath(QStringLiteral("file"));
+    if (!QDir().mkpath(folder))
+        giveUp("there is no room for a copy");
+    for (const QString &name : QDir(original).entryList(QDir::Files)) {
+        if (!QFile::copy(original + QLatin1Char('/') + name, folder + QLatin1Char('/') + name))
+            giveUp("there is no room for a copy");
+    }
+    QString database;
+    {
+        BenchFile file(folder);
+        need(file.vault().resetPassword(BenchFile::password()));
+        database = file.vault().databasePath();
+    }
     Times times;
     for (const QuerySet &set : querySets(customers, 4)) {
         for (const QString &query : set.queries) {

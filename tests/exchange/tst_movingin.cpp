@@ -5,6 +5,7 @@
 #include "model/customers/bulkwriter.h"
 #include "model/customers/customersearch.h"
 #include "model/customers/customerwriter.h"
+#include "model/customers/searchindex.h"
 #include "model/exchange/importer.h"
 #include "model/vault/statement.h"
 #include "tests/support/testvault.h"
@@ -101,6 +102,9 @@ private Q_SLOTS:
     void peopleShownTogetherLieTogether();
     void aShortSheetKeepsItsOrder();
     void aDryRunWritesNothing();
+    void cancelledItLeavesNothing_data();
+    void cancelledItLeavesNothing();
+    void whatWasTakenBackMovesInAgain();
     void memoryIsBounded();
 
 private:
@@ -195,6 +199,56 @@ void MovingInTest::aDryRunWritesNothing()
     QVERIFY(report.has_value());
     QVERIFY(report->created > 0);
     QCOMPARE(file.told("SELECT id FROM customer"), QStringList());
+}
+
+void MovingInTest::cancelledItLeavesNothing_data()
+{
+    QTest::addColumn<double>("at");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("while reading") << 0.3 << waiting;
+    QTest::newRow("as soon as it writes") << 0.5 << waiting;
+    QTest::newRow("while writing") << 0.7 << more;
+}
+
+void MovingInTest::cancelledItLeavesNothing()
+{
+    QFETCH(const double, at);
+    QFETCH(const int, rows);
+    const CustomerFile file;
+    ImportOptions options;
+    options.duplicates = DuplicatePolicy::Update;
+    const QString path = write(rows);
+    const Result<ImportReport> cancelled = importSheet(file.session, file.database(), path, options, [at](double done) { return done < at; });
+    QVERIFY(cancelled.has_value());
+    QCOMPARE(cancelled->completion, Completion::Cancelled);
+    QCOMPARE(file.told("SELECT id FROM customer UNION ALL SELECT customer FROM email UNION ALL SELECT customer FROM consent_claim"), QStringList());
+    QVERIFY(SearchIndex::verify(file.database()).has_value());
+    QVERIFY(importSheet(file.session, file.database(), path, options).has_value());
+    QVERIFY(SearchIndex::verify(file.database()).has_value());
+    QVERIFY(!file.people().isEmpty());
+}
+
+void MovingInTest::whatWasTakenBackMovesInAgain()
+{
+    const CustomerFile file;
+    ImportOptions options;
+    options.duplicates = DuplicatePolicy::Update;
+    const QString path = write(more);
+    const Result<ImportReport> first = importSheet(file.session, file.database(), path, options);
+    QVERIFY(first.has_value());
+    const QStringList people = file.people();
+    const QStringList found = file.found(u"prenom33"_s);
+    QVERIFY(undoImport(file.session, file.database(), first->batch).has_value());
+    QCOMPARE(file.people(), QStringList());
+    QCOMPARE(file.found(u"prenom33"_s), QStringList());
+    const Result<ImportReport> second = importSheet(file.session, file.database(), path, options);
+    QVERIFY(second.has_value());
+    QCOMPARE(second->created, first->created);
+    QCOMPARE(file.people(), people);
+    QCOMPARE(file.found(u"prenom33"_s), found);
+    QCOMPARE(file.wrongClocks(), QStringList());
+    QVERIFY(SearchIndex::verify(file.database()).has_value());
+    QVERIFY(!found.isEmpty());
 }
 
 void MovingInTest::memoryIsBounded()
