@@ -14,7 +14,6 @@ pkg_check_modules(SQLCIPHER REQUIRED IMPORTED_TARGET sqlcipher)
 pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto>=3)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
-pkg_check_modules(XLSXWRITER REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 
 find_path(PHONENUMBER_INCLUDE_DIR phonenumbers/phonenumberutil.h REQUIRED)
@@ -22,6 +21,13 @@ find_library(PHONENUMBER_LIBRARY phonenumber REQUIRED)
 add_library(Couvert::phonenumber UNKNOWN IMPORTED)
 set_target_properties(Couvert::phonenumber PROPERTIES
     IMPORTED_LOCATION "${PHONENUMBER_LIBRARY}" INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${PHONENUMBER_INCLUDE_DIR}")
+
+# Not by pkg-config, which asks for minizip beside it, whose zip.h would be taken for that of libzip.
+find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h REQUIRED)
+find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
+add_library(Couvert::xlsxwriter UNKNOWN IMPORTED)
+set_target_properties(Couvert::xlsxwriter PROPERTIES
+    IMPORTED_LOCATION "${XLSXWRITER_LIBRARY}" INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${XLSXWRITER_INCLUDE_DIR}")
 
 find_path(ZXCVBN_INCLUDE_DIR zxcvbn.h PATH_SUFFIXES zxcvbn)
 find_library(ZXCVBN_LIBRARY zxcvbn)

@@ -8,6 +8,7 @@
 #include "model/consent/evidence.h"
 #include "model/consent/reachability.h"
 #include "model/consent/wording.h"
+#include "model/vault/clock.h"
 #include "model/vault/statement.h"
 
 #include <QJsonArray>
@@ -43,7 +44,7 @@ Result<QJsonArray> mailingsOf(Database &database, qint64 customerId)
             return failure(row);
         if (!*row)
             return list;
-        list.append(QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
+        list.append(QJsonObject{{QStringLiteral("at"), utcMoment(select->integer(0)).toString(Qt::ISODate)},
             {QStringLiteral("purpose"), select->text(1)}, {QStringLiteral("channel"), select->text(2)}});
     }
 }
@@ -96,8 +97,8 @@ Result<QJsonArray> oppositionsOf(Database &database, qint64 customerId)
         if (!at)
             return failure(at);
         if (*at)
-            list.append(QJsonObject{{QStringLiteral("channel"), channelCode(channel)},
-                {QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(**at, Qt::UTC).toString(Qt::ISODate)}});
+            list.append(
+                QJsonObject{{QStringLiteral("channel"), channelCode(channel)}, {QStringLiteral("at"), utcMoment(**at).toString(Qt::ISODate)}});
     }
     return list;
 }

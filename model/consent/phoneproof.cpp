@@ -5,6 +5,7 @@
 #include "model/consent/consentreader.h"
 #include "model/consent/oppositions.h"
 #include "model/customers/textfolding.h"
+#include "model/vault/clock.h"
 #include "model/vault/settings.h"
 
 namespace couvert {
@@ -51,7 +52,7 @@ Result<KeptProofs> keepPhoneProofs(UnitOfWork &unit, qint64 customerId, qint64 r
             return failure(row);
         if (!*row)
             return kept;
-        const QDate until = frenchDay(QDateTime::fromMSecsSinceEpoch(select->integer(3), Qt::UTC)).addMonths(*months);
+        const QDate until = frenchDay(utcMoment(select->integer(3))).addMonths(*months);
         // What was typed, where it is no number that can be compared.
         const QString compared = comparedAddress(Channel::Phone, select->text(0));
         const QByteArray fingerprint = key->fingerprint(MatchKey::Kind::Phone, compared.isEmpty() ? folded(select->text(0)) : compared);

@@ -3,6 +3,7 @@
 #include "model/consent/wording.h"
 
 #include "model/consent/purpose.h"
+#include "model/vault/clock.h"
 #include "model/vault/settings.h"
 #include "model/vault/statement.h"
 
@@ -72,8 +73,7 @@ Result<QList<Wording>> readWordings(Database &database, const QString &purpose)
             return failure(row);
         if (!*row)
             break;
-        list.append({select->text(0), select->text(1), static_cast<int>(select->integer(2)), select->text(3),
-            QDateTime::fromMSecsSinceEpoch(select->integer(4), Qt::UTC)});
+        list.append({select->text(0), select->text(1), static_cast<int>(select->integer(2)), select->text(3), utcMoment(select->integer(4))});
     }
     std::ranges::stable_sort(list,
         [](const Wording &a, const Wording &b) { return std::tie(a.purpose, a.language, a.version) < std::tie(b.purpose, b.language, b.version); });

@@ -7,6 +7,7 @@
 #include "model/customers/cardstore.h"
 #include "model/customers/customerfield.h"
 #include "model/customers/hold.h"
+#include "model/vault/clock.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -103,7 +104,7 @@ Result<QJsonArray> earlierOf(Database &database, qint64 customerId)
         const Result<CardImage> image = CardImage::fromBytes(select->blob(1));
         if (!image)
             return failure(image);
-        list.append(QJsonObject{{QStringLiteral("until"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
+        list.append(QJsonObject{{QStringLiteral("until"), utcMoment(select->integer(0)).toString(Qt::ISODate)},
             {QStringLiteral("card"), cardOf(image->customer, image->visitList)}});
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/hold.h"
 
+#include "model/vault/clock.h"
+
 #include <string>
 
 namespace couvert {
@@ -23,7 +25,7 @@ Hold holdOf(const Statement &row, int first, qint64 customer)
     hold.why = row.text(first) == whyCode(Hold::Why::Asked) ? Hold::Why::Asked : Hold::Why::Kept;
     hold.reason = row.text(first + 1);
     hold.until = QDate::fromJulianDay(row.integer(first + 2));
-    hold.at = QDateTime::fromMSecsSinceEpoch(row.integer(first + 3), Qt::UTC);
+    hold.at = utcMoment(row.integer(first + 3));
     hold.account = row.integer(first + 4);
     return hold;
 }

@@ -6,6 +6,7 @@
 #include "model/customers/cardstore.h"
 #include "model/customers/hold.h"
 #include "model/journal/revisions.h"
+#include "model/vault/clock.h"
 
 namespace couvert {
 
@@ -53,7 +54,7 @@ Result<StoredStep> readStep(Statement &select)
         return fail(FailureCode::NotFound, QStringLiteral("undo"));
     StoredStep stored;
     stored.step.id = select.integer(0);
-    stored.step.at = QDateTime::fromMSecsSinceEpoch(select.integer(1), Qt::UTC);
+    stored.step.at = utcMoment(select.integer(1));
     stored.step.kind = kindOf(select.text(2));
     stored.step.batch = select.integer(3);
     stored.revision = select.integer(4);

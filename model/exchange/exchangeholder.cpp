@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/exchangeholder.h"
 
+#include "model/vault/clock.h"
 #include "model/vault/statement.h"
 
 #include <QDateTime>
@@ -30,8 +31,8 @@ Result<QJsonValue> ExchangeHolder::describe(Database &database, qint64 customerI
     if (!*row)
         return QJsonValue();
     return QJsonObject{{QStringLiteral("import"),
-        QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
-            {QStringLiteral("format"), select->text(1)}, {QStringLiteral("source"), select->text(2)}}}};
+        QJsonObject{{QStringLiteral("at"), utcMoment(select->integer(0)).toString(Qt::ISODate)}, {QStringLiteral("format"), select->text(1)},
+            {QStringLiteral("source"), select->text(2)}}}};
 }
 
 Result<RemovedRows> ExchangeHolder::erase(Transaction & /*transaction*/, qint64 /*customerId*/) const

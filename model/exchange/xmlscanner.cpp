@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype XmlBlockSize = 256 * 1024;
 constexpr qsizetype TextPiece = 64 * 1024;
 
-std::unexpected<Failure> damaged(const char *what)
+std::unexpected<Failure> damagedXml(const char *what)
 {
     return fail(FailureCode::InputUnreadable, QStringLiteral("xml-") + QLatin1StringView(what));
 }
@@ -122,7 +122,7 @@ Result<XmlScanner::Token> XmlScanner::next()
             if (*filled)
                 continue;
             if (m_depth != 0 || !m_rootSeen)
-                return damaged("end");
+                return damagedXml("end");
             return Token::Finished;
         }
         if (m_buffer.at(m_at) != '<') {
@@ -130,7 +130,7 @@ Result<XmlScanner::Token> XmlScanner::next()
             if (!token || m_depth > 0)
                 return token;
             if (!std::ranges::all_of(m_text, isBlank))
-                return damaged("outside");
+                return damagedXml("outside");
             continue;
         }
         if (m_filled - m_at < 9) { // "<![CDATA[" can be told
@@ -195,16 +195,16 @@ Result<qsizetype> XmlScanner::tagEnd()
             } else if (c == '"' || c == '\'') {
                 quote = c;
             } else if (c == '<') {
-                return damaged("tag");
+                return damagedXml("tag");
             }
         }
         if (size == inputlimits::XmlTagBytes)
-            return damaged("tag");
+            return damagedXml("tag");
         const Result<bool> filled = more();
         if (!filled)
             return failure(filled);
         if (!*filled)
-            return damaged("tag");
+            return damagedXml("tag");
     }
 }
 
@@ -227,20 +227,20 @@ Result<XmlScanner::Token> XmlScanner::scanTag()
             nameBegin = nameEnd + 1;
     }
     if (nameBegin == nameEnd)
-        return damaged("tag");
+        return damagedXml("tag");
     m_name = std::string_view(nameBegin, static_cast<size_t>(nameEnd - nameBegin));
     m_attributes = std::string_view(nameEnd, static_cast<size_t>(last - nameEnd));
     if (isEnd) {
         if (m_depth == 0)
-            return damaged("end-tag");
+            return damagedXml("end-tag");
         m_leaving = true;
         return Token::End;
     }
     if (m_depth == 0 && m_rootSeen)
-        return damaged("roots");
+        return damagedXml("roots");
     m_rootSeen = true;
     if (++m_depth > inputlimits::XmlDepth)
-        return damaged("depth");
+        return damagedXml("depth");
     m_pendingEnd = isEmpty;
     return Token::Start;
 }
@@ -257,7 +257,7 @@ Result<bool> XmlScanner::scanSpecial()
         m_inCdata = true;
         return true;
     } else if (rest.startsWith("<!")) {
-        return damaged("dtd");
+        return damagedXml("dtd");
     }
     const Result<> passed = passBy(ending, false);
     if (!passed)
@@ -288,7 +288,7 @@ Result<> XmlScanner::passBy(std::string_view ending, bool asText)
         if (!filled)
             return failure(filled);
         if (!*filled)
-            return damaged("end");
+            return damagedXml("end");
     }
 }
 

@@ -18,7 +18,7 @@ constexpr qint64 LocalHeaderSize = 30;
 constexpr qint64 DirectoryBytes = 16LL << 20;
 constexpr quint32 Saturated = 0xFFFFFFFF;
 
-std::unexpected<Failure> damaged(const char *what)
+std::unexpected<Failure> damagedZip(const char *what)
 {
     return fail(FailureCode::InputUnreadable, QStringLiteral("zip-") + QLatin1StringView(what));
 }
@@ -59,13 +59,13 @@ Result<Place> findDirectory(QIODevice &file)
         if (place.count != 0xFFFF && place.offset != Saturated && place.size != Saturated)
             return place;
         if (at < 20 || u32(tail, at - 20) != 0x07064B50)
-            return damaged("end");
+            return damagedZip("end");
         const QByteArray wide = bytesAt(file, u64(tail, at - 20 + 8), 56);
         if (wide.size() != 56 || u32(wide, 0) != 0x06064B50)
-            return damaged("end");
+            return damagedZip("end");
         return Place{u64(wide, 32), u64(wide, 48), u64(wide, 40)};
     }
-    return damaged("end");
+    return damagedZip("end");
 }
 
 bool isNameSafe(const QString &name)
@@ -108,10 +108,10 @@ Result<QList<ZipEntry>> readZipDirectory(QIODevice &file)
     if (place->count < 0 || place->count > inputlimits::ArchiveEntries)
         return fail(FailureCode::InputTooLarge, QStringLiteral("zip-entries"));
     if (place->size < 0 || place->offset < 0 || place->size > DirectoryBytes || place->offset > file.size())
-        return damaged("directory");
+        return damagedZip("directory");
     const QByteArray directory = bytesAt(file, place->offset, place->size);
     if (directory.size() != place->size)
-        return damaged("directory");
+        return damagedZip("directory");
 
     struct Span {
         qint64 begin;
@@ -122,12 +122,12 @@ Result<QList<ZipEntry>> readZipDirectory(QIODevice &file)
     qsizetype at = 0;
     for (qint64 i = 0; i < place->count; ++i) {
         if (at + DirectoryEntrySize > directory.size() || u32(directory, at) != 0x02014B50)
-            return damaged("directory");
+            return damagedZip("directory");
         const qsizetype nameSize = u16(directory, at + 28);
         const qsizetype extraSize = u16(directory, at + 30);
         const qsizetype next = at + DirectoryEntrySize + nameSize + extraSize + u16(directory, at + 32);
         if (next > directory.size())
-            return damaged("directory");
+            return damagedZip("directory");
         ZipEntry entry;
         entry.name = QString::fromUtf8(directory.mid(at + DirectoryEntrySize, nameSize)).replace(u'\\', u'/');
         entry.encrypted = (u16(directory, at + 8) & 1) != 0;
@@ -136,9 +136,9 @@ Result<QList<ZipEntry>> readZipDirectory(QIODevice &file)
         qint64 offset = u32(directory, at + 42);
         widen(directory.mid(at + DirectoryEntrySize + nameSize, extraSize), entry, offset);
         if (!isNameSafe(entry.name))
-            return damaged("name");
+            return damagedZip("name");
         if (entry.packed < 0 || entry.inflated < 0 || offset < 0 || entry.packed > file.size() || offset > file.size())
-            return damaged("directory");
+            return damagedZip("directory");
         spans.append({offset, offset + LocalHeaderSize + nameSize + entry.packed});
         entries.append(entry);
         at = next;
@@ -146,7 +146,7 @@ Result<QList<ZipEntry>> readZipDirectory(QIODevice &file)
     std::ranges::sort(spans, {}, &Span::begin);
     for (qsizetype i = 1; i < spans.size(); ++i) {
         if (spans[i].begin < spans[i - 1].end)
-            return damaged("overlap");
+            return damagedZip("overlap");
     }
     return entries;
 }

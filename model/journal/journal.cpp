@@ -6,6 +6,7 @@
 #include "model/journal/journalchain.h"
 #include "model/journal/journalsummary.h"
 #include "model/journal/revisions.h"
+#include "model/vault/clock.h"
 #include "model/vault/statement.h"
 
 #include <QTimeZone>
@@ -33,7 +34,7 @@ Result<QList<JournalEntry>> Journal::entries(Database &database, const Filter &f
             return entries;
         JournalEntry entry;
         entry.sequence = select->integer(0);
-        entry.at = QDateTime::fromMSecsSinceEpoch(select->integer(1), Qt::UTC);
+        entry.at = utcMoment(select->integer(1));
         entry.clockWentBack = select->integer(2) != 0;
         entry.accountId = select->integer(3);
         entry.who = select->text(4);

@@ -3,6 +3,7 @@
 #include "model/journal/journalholder.h"
 
 #include "model/journal/journalentry.h"
+#include "model/vault/clock.h"
 #include "model/vault/statement.h"
 
 #include <QJsonArray>
@@ -34,8 +35,8 @@ Result<QJsonValue> JournalHolder::describe(Database &database, qint64 customerId
             return failure(row);
         if (!*row)
             return QJsonObject{{QStringLiteral("history"), history}};
-        history.append(QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
-            {QStringLiteral("action"), select->text(1)}});
+        history.append(
+            QJsonObject{{QStringLiteral("at"), utcMoment(select->integer(0)).toString(Qt::ISODate)}, {QStringLiteral("action"), select->text(1)}});
     }
 }
 

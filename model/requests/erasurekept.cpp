@@ -7,6 +7,7 @@
 #include "model/customers/archive.h"
 #include "model/requests/requestreader.h"
 #include "model/vault/backupplaces.h"
+#include "model/vault/clock.h"
 #include "model/vault/settings.h"
 
 #include <QFileInfo>
@@ -98,7 +99,7 @@ Result<QList<KeptThing>> keptOf(Database &database, const Customer &card, QDate 
             opposed = std::max(opposed.value_or(**at), **at);
     }
     if (opposed)
-        kept.append({KeptThing::What::Opposition, {}, 1, frenchDay(QDateTime::fromMSecsSinceEpoch(*opposed, Qt::UTC)).addMonths(oppositionMonths)});
+        kept.append({KeptThing::What::Opposition, {}, 1, frenchDay(utcMoment(*opposed)).addMonths(oppositionMonths)});
 
     const Result<int> proof = requestProofMonths(database);
     if (!proof)

@@ -4,6 +4,7 @@
 
 #include "model/requests/letterkind.h"
 #include "model/requests/letterwords.h"
+#include "model/vault/clock.h"
 #include "model/vault/statement.h"
 
 namespace couvert {
@@ -32,8 +33,7 @@ Result<LetterTemplate> letterTemplate(Database &database, const QString &name, c
         return failure(row);
     if (!*row)
         return shipped;
-    return LetterTemplate{
-        name, language, static_cast<int>(select->integer(0)), select->text(1), QDateTime::fromMSecsSinceEpoch(select->integer(2), Qt::UTC)};
+    return LetterTemplate{name, language, static_cast<int>(select->integer(0)), select->text(1), utcMoment(select->integer(2))};
 }
 
 Result<LetterTemplate> saveLetterTemplate(

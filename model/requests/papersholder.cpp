@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/requests/papersholder.h"
 
+#include "model/vault/clock.h"
 #include "model/vault/statement.h"
 
 #include <QDateTime>
@@ -33,8 +34,8 @@ Result<QJsonValue> PapersHolder::describe(Database &database, qint64 customerId)
             return failure(row);
         if (!*row)
             return QJsonObject{{QStringLiteral("dossiers"), list}};
-        list.append(QJsonObject{{QStringLiteral("at"), QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC).toString(Qt::ISODate)},
-            {QStringLiteral("kind"), select->text(1)}});
+        list.append(
+            QJsonObject{{QStringLiteral("at"), utcMoment(select->integer(0)).toString(Qt::ISODate)}, {QStringLiteral("kind"), select->text(1)}});
     }
 }
 

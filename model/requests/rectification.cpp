@@ -4,6 +4,7 @@
 
 #include "model/requests/requestreader.h"
 #include "model/requests/requestwriter.h"
+#include "model/vault/clock.h"
 #include "model/vault/statement.h"
 
 namespace couvert {
@@ -88,8 +89,7 @@ Result<QList<Rectification>> rectificationsOf(Database &database, qint64 custome
             return failure(row);
         if (!*row)
             return list;
-        list.append(
-            {QDateTime::fromMSecsSinceEpoch(select->integer(0), Qt::UTC), select->integer(1), select->text(2), select->text(3), select->text(4)});
+        list.append({utcMoment(select->integer(0)), select->integer(1), select->text(2), select->text(3), select->text(4)});
     }
 }
 
@@ -109,8 +109,8 @@ Result<QList<Recipient>> recipientsOf(Database &database, qint64 customerId, qin
             return failure(row);
         if (!*row)
             return list;
-        list.append({select->integer(0), QDateTime::fromMSecsSinceEpoch(select->integer(1), Qt::UTC), select->text(2), select->text(3),
-            select->text(4), QDate::fromString(select->text(5), Qt::ISODate)});
+        list.append({select->integer(0), utcMoment(select->integer(1)), select->text(2), select->text(3), select->text(4),
+            QDate::fromString(select->text(5), Qt::ISODate)});
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/requests/requestreader.h"
 
+#include "model/vault/clock.h"
 #include "model/vault/statement.h"
 
 #include <string>
@@ -119,8 +120,8 @@ Result<QList<RequestEvent>> RequestReader::events(qint64 requestId) const
             return failure(row);
         if (!*row)
             return list;
-        list.append({requestEventFromCode(some->text(0)).value_or(RequestEventKind::Note), dayOf(*some, 1),
-            QDateTime::fromMSecsSinceEpoch(some->integer(2), Qt::UTC), some->text(3), some->integer(4), some->text(5)});
+        list.append({requestEventFromCode(some->text(0)).value_or(RequestEventKind::Note), dayOf(*some, 1), utcMoment(some->integer(2)),
+            some->text(3), some->integer(4), some->text(5)});
     }
 }
 

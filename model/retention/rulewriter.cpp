@@ -4,6 +4,7 @@
 
 #include "model/retention/duelist.h"
 #include "model/retention/recount.h"
+#include "model/vault/clock.h"
 #include "model/vault/settings.h"
 
 #include <QJsonDocument>
@@ -256,7 +257,7 @@ Result<QList<RuleChange>> RuleWriter::history(Database &database, int limit)
         change.before = QJsonDocument::fromJson(select->text(1).toUtf8()).object();
         change.after = QJsonDocument::fromJson(select->text(2).toUtf8()).object();
         change.reason = select->text(3);
-        change.at = QDateTime::fromMSecsSinceEpoch(select->integer(4), Qt::UTC);
+        change.at = utcMoment(select->integer(4));
         change.account = select->integer(5);
         changes.append(change);
     }

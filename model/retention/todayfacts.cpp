@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/retention/todayfacts.h"
 
+#include "model/vault/clock.h"
 #include "model/vault/schema.h"
 
 namespace couvert {
@@ -47,7 +48,7 @@ Result<TodayFacts> TodayFacts::read(Database &database, const Clock &clock)
     if (!backup)
         return failure(backup);
     if (*backup > 0)
-        facts.lastBackup = QDateTime::fromMSecsSinceEpoch(*backup, Qt::UTC);
+        facts.lastBackup = utcMoment(*backup);
     return facts;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/vault/backupplaces.h"
 
+#include "model/vault/clock.h"
 #include "model/vault/statement.h"
 
 namespace couvert {
@@ -18,7 +19,7 @@ Result<QList<BackupPlace>> backupPlaces(Database &database)
             return failure(row);
         if (!*row)
             return places;
-        places.append({select->text(0), QDateTime::fromMSecsSinceEpoch(select->integer(1), Qt::UTC)});
+        places.append({select->text(0), utcMoment(select->integer(1))});
     }
 }
 

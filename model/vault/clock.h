@@ -9,6 +9,12 @@
 
 namespace couvert {
 
+/// The moment that is stored as milliseconds since 1970, in UTC.
+[[nodiscard]] inline QDateTime utcMoment(qint64 milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
+}
+
 /// The day and the hour that rules count with. One object is handed down from the program's start; tests hand their own.
 class Clock
 {

@@ -47,7 +47,7 @@ private Q_SLOTS:
         row("Good Friday 2027 in Strasbourg", QDate(2027, 3, 26), QTime(11, 0), false, HolidayRegion::AlsaceMoselle);
         row("in summer time", QDate(2026, 7, 6), QTime(19, 30), true);
         QTest::newRow("nine in London is ten in Paris") << QDateTime(wednesday, QTime(9, 0), QTimeZone("Europe/London")) << true << 0;
-        QTest::newRow("UTC in winter") << QDateTime(wednesday, QTime(8, 59), Qt::UTC) << false << 0;
+        QTest::newRow("UTC in winter") << QDateTime(wednesday, QTime(8, 59), QTimeZone::utc()).toUTC() << false << 0;
     }
 
     void callingHours()

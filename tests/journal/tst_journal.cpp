@@ -8,6 +8,8 @@
 #include "model/journal/unitofwork.h"
 #include "model/vault/statement.h"
 
+#include <QTimeZone>
+
 using namespace couvert;
 
 /// The journal cannot be rewritten quietly, even by somebody who can open the file.
@@ -115,7 +117,7 @@ private Q_SLOTS:
         class EarlierClock final : public Clock
         {
         public:
-            QDateTime realNow() const override { return QDateTime(QDate(2020, 1, 1), QTime(12, 0), Qt::UTC); }
+            QDateTime realNow() const override { return QDateTime(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::utc()).toUTC(); }
         };
         const EarlierClock earlier;
         const Session session(*m_file->vault, earlier);

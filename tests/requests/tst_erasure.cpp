@@ -28,6 +28,7 @@
 #include <QDirIterator>
 #include <QMultiHash>
 #include <QSet>
+#include <QTimeZone>
 
 #include <array>
 
@@ -285,7 +286,7 @@ private Q_SLOTS:
         form.customerId = id;
         form.purpose = u"offers"_s;
         form.channel = Channel::Phone;
-        form.at = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        form.at = QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()).toUTC();
         QVERIFY(ConsentWriter(session).record(form).has_value());
         QVERIFY(oppose(session, Channel::Email, marked(6).emails.first().address).has_value());
         const Result<ErasureOutcome> outcome = Erasure(session, database(), m_holders).erase({id}, everyPage());
@@ -403,7 +404,7 @@ private Q_SLOTS:
         const QString place = m_file->path() + u"-copies"_s;
         QVERIFY(QDir().mkpath(place));
         Result<Transaction> unit = Transaction::begin(database());
-        QVERIFY(rememberBackupPlace(*unit, place, QDateTime(QDate(2026, 11, 1), QTime(8, 0), Qt::UTC)).has_value());
+        QVERIFY(rememberBackupPlace(*unit, place, QDateTime(QDate(2026, 11, 1), QTime(8, 0), QTimeZone::utc()).toUTC()).has_value());
         QVERIFY(unit->commit().has_value());
         const DayClock clock(QDate(2026, 11, 25));
         const Session session(*m_file->vault, clock);

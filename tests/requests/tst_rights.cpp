@@ -21,6 +21,8 @@
 #include "model/requests/restriction.h"
 #include "tests/support/testvault.h"
 
+#include <QTimeZone>
+
 using namespace couvert;
 using namespace Qt::StringLiterals;
 
@@ -203,7 +205,7 @@ private:
         form.customerId = id;
         form.purpose = u"offers"_s;
         form.channel = channel;
-        form.at = QDateTime(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+        form.at = QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc()).toUTC();
         QVERIFY(ConsentWriter(*m_session).record(form).has_value());
     }
 

@@ -13,6 +13,8 @@
 #include "ui/shell/navbutton.h"
 #include "ui/widgets/language.h"
 
+#include <QTimeZone>
+
 using namespace couvert;
 using namespace Qt::StringLiterals;
 
@@ -178,7 +180,7 @@ void TodayPageTest::aLapsingConsentIsAskedAgain()
     form.customerId = CustomerWriter(restaurant.file.session).add(card).value_or(0);
     form.purpose = u"offers"_s;
     form.channel = Channel::Phone;
-    form.at = QDateTime(QDate(2025, 12, 10), QTime(12, 0), Qt::UTC); // calls are agreed to for a year
+    form.at = QDateTime(QDate(2025, 12, 10), QTime(12, 0), QTimeZone::utc()).toUTC(); // calls are agreed to for a year
     QVERIFY(ConsentWriter(restaurant.file.session).record(form));
     restaurant.backUp();
     restaurant.open();

@@ -9,6 +9,8 @@
 #include "model/vault/statement.h"
 #include "tests/support/testvault.h"
 
+#include <QTimeZone>
+
 namespace couvert {
 
 /// A file on a day that the test chooses, and the few things that tests of consent do all the time.
@@ -74,7 +76,7 @@ private:
 
 inline QDateTime moment(int year, int month, int day, int hour = 12)
 {
-    return QDateTime(QDate(year, month, day), QTime(hour, 0), Qt::UTC);
+    return QDateTime(QDate(year, month, day), QTime(hour, 0), QTimeZone::utc()).toUTC();
 }
 
 } // namespace couvert

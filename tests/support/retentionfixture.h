@@ -8,6 +8,8 @@
 #include "model/retention/keeping.h"
 #include "tests/support/testvault.h"
 
+#include <QTimeZone>
+
 namespace couvert {
 
 /// The computer's own clock, wherever the test puts it: unlike a told day it is looked at with suspicion.
@@ -16,7 +18,7 @@ class ComputerClock final : public Clock
 public:
     [[nodiscard]] QDate today() const override { return day; }
     [[nodiscard]] QDateTime now() const override { return realNow(); }
-    [[nodiscard]] QDateTime realNow() const override { return QDateTime(day, time, Qt::UTC); }
+    [[nodiscard]] QDateTime realNow() const override { return QDateTime(day, time, QTimeZone::utc()).toUTC(); }
     QDate day{2026, 11, 23};
     QTime time{12, 0};
 };
