@@ -10,7 +10,7 @@
 namespace couvert {
 
 /// A whole card with its visits as bytes, for undo and for cards that wait in memory: what is taken out is what was put in. An empty field is
-/// one byte, a text is UTF-8: a card of a usual sheet takes about 200 bytes.
+/// one byte, a text is UTF-8: a card of a usual sheet takes about 170 bytes.
 struct CardImage {
     Customer customer;
     QList<Visit> visitList;
