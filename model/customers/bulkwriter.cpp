@@ -14,7 +14,6 @@
 
 #include <array>
 #include <numeric>
-#include <optional>
 #include <vector>
 
 namespace couvert {

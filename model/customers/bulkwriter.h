@@ -6,6 +6,7 @@
 #include "model/journal/unitofwork.h"
 
 #include <functional>
+#include <optional>
 
 namespace couvert {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/cardimage.h"
 
+#include <array>
+
 namespace couvert {
 
 namespace {
@@ -39,6 +41,7 @@ public:
         if (!value.isNull())
             m_bytes += value.toRfc4122();
     }
+    void use(ContactUse value) { number(value == ContactUse::Personal ? 0 : 1); }
     template <typename List, typename Write> void list(const List &items, Write write)
     {
         number(items.size());
@@ -113,6 +116,18 @@ private:
     bool m_sound = true;
 };
 
+/// The texts in their order, to be written or read: `Card` is a Customer, const or not.
+template <typename Card> auto textsOf(Card &c)
+{
+    return std::array{&c.civility, &c.lastName, &c.firstName, &c.company, &c.birthday, &c.language, &c.preferences, &c.allergies, &c.notes, &c.source,
+        &c.paymentMethod, &c.externalId};
+}
+
+template <typename Address> auto linesOf(Address &a)
+{
+    return std::array{&a.street, &a.postcode, &a.city, &a.country};
+}
+
 } // namespace
 
 QByteArray CardImage::toBytes() const
@@ -122,8 +137,7 @@ QByteArray CardImage::toBytes() const
     out.number(imageVersion);
     out.number(c.id);
     out.uuid(c.uuid);
-    for (const QString *text : {&c.civility, &c.lastName, &c.firstName, &c.company, &c.birthday, &c.language, &c.preferences, &c.allergies, &c.notes,
-             &c.source, &c.paymentMethod, &c.externalId})
+    for (const QString *text : textsOf(c))
         out.text(*text);
     out.list(c.tags, [&](const QString &tag) { out.text(tag); });
     out.text(c.category.code());
@@ -136,20 +150,19 @@ QByteArray CardImage::toBytes() const
     out.number(c.restricted ? 1 : 0);
     out.number(c.batch);
     out.number(c.revision);
-    const auto use = [&](ContactUse value) { out.number(value == ContactUse::Personal ? 0 : 1); };
     out.list(c.emails, [&](const EmailAddress &email) {
         out.text(email.address);
-        use(email.use);
+        out.use(email.use);
     });
     out.list(c.phones, [&](const PhoneNumber &phone) {
         out.text(phone.typed);
         out.text(phone.e164);
-        use(phone.use);
+        out.use(phone.use);
     });
     out.list(c.addresses, [&](const PostalAddress &address) {
-        for (const QString *text : {&address.street, &address.postcode, &address.city, &address.country})
+        for (const QString *text : linesOf(address))
             out.text(*text);
-        use(address.use);
+        out.use(address.use);
     });
     out.list(visitList, [&](const Visit &visit) {
         out.number(visit.id);
@@ -167,8 +180,7 @@ Result<CardImage> CardImage::fromBytes(QByteArrayView bytes)
     const qint64 version = in.number();
     c.id = in.number();
     c.uuid = in.uuid();
-    for (QString *text : {&c.civility, &c.lastName, &c.firstName, &c.company, &c.birthday, &c.language, &c.preferences, &c.allergies, &c.notes,
-             &c.source, &c.paymentMethod, &c.externalId})
+    for (QString *text : textsOf(c))
         *text = in.text();
     in.list(c.tags, [&] { return in.text(); });
     c.category = Category::fromCode(in.text()).value_or(Category::Customer);
@@ -198,7 +210,7 @@ Result<CardImage> CardImage::fromBytes(QByteArrayView bytes)
     });
     in.list(c.addresses, [&] {
         PostalAddress address;
-        for (QString *text : {&address.street, &address.postcode, &address.city, &address.country})
+        for (QString *text : linesOf(address))
             *text = in.text();
         address.use = in.use();
         return address;

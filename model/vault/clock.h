@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -12,7 +13,8 @@ namespace couvert {
 /// The moment that is stored as milliseconds since 1970, in UTC.
 [[nodiscard]] inline QDateTime utcMoment(qint64 milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
+    // Not by way of the local time, of which an hour comes twice in autumn; Qt::UTC as an argument ends with Qt 6.
+    return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc()).toUTC();
 }
 
 /// The day and the hour that rules count with. One object is handed down from the program's start; tests hand their own.

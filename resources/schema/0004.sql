@@ -3,7 +3,7 @@
 -- Step 4: a page of the search index fits into a page of the file; images of cards are written shorter.
 
 -- Of a page of 4096 bytes the cipher takes 80, and a row of more than 3977 spills into a second page (sqlite.org/fileformat2.html, 1.6): the usual
--- size of 4050 would cost two pages to read and a tenth of the file. Pages written before stay as they are until they are merged.
+-- size of 4050 would cost two pages to read. Pages written before stay as they are until they are merged.
 INSERT INTO search_text(search_text, rank) VALUES('pgsz', 3940);
 INSERT INTO search_phone(search_phone, rank) VALUES('pgsz', 3940);
 INSERT INTO search_note(search_note, rank) VALUES('pgsz', 3940);

@@ -13,8 +13,8 @@
 #include "tests/bench/benchfile.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/queries.h"
+#include "tests/support/folders.h"
 
-#include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -122,12 +122,8 @@ void stepStarted(const QString &original, qint64 customers)
     // The other steps' file opens with the cheapest key, the product's with half a second of work, during which it is read ahead.
     const QTemporaryDir copies(original + QStringLiteral("-XXXXXX"));
     const QString folder = copies.filePath(QStringLiteral("file"));
-    if (!QDir().mkpath(folder))
-        giveUp("there is no room for a copy");
-    for (const QString &name : QDir(original).entryList(QDir::Files)) {
-        if (!QFile::copy(original + QLatin1Char('/') + name, folder + QLatin1Char('/') + name))
-            giveUp("there is no room for a copy");
-    }
+    if (!test::copyFolder(original, folder))
+        giveUp("the file cannot be copied");
     QString database;
     {
         BenchFile file(folder);

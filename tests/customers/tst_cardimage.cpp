@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using namespace couvert;
 
@@ -54,13 +57,20 @@ CardImage fullImage()
     return image;
 }
 
+/// Every field of a card. A field that is new does not compile here until it is named, and is then missed where the image forgets it.
+auto fieldsOf(const Customer &card)
+{
+    const auto &[id, uuid, civility, lastName, firstName, company, emails, phones, addresses, birthday, language, preferences, allergies, notes, tags,
+        source, paymentMethod, category, externalId, createdOn, visitCount, lastVisit, lastOrder, lastActivity, lastActivityKind, restricted, batch,
+        revision] = card;
+    return std::tie(id, uuid, civility, lastName, firstName, company, emails, phones, addresses, birthday, language, preferences, allergies, notes,
+        tags, source, paymentMethod, category, externalId, createdOn, visitCount, lastVisit, lastOrder, lastActivity, lastActivityKind, restricted,
+        batch, revision);
+}
+
 bool isSame(const CardImage &a, const CardImage &b)
 {
-    // The bytes hold every field, in a fixed order.
-    return a.toBytes() == b.toBytes() && a.visitList == b.visitList && a.customer.emails == b.customer.emails
-        && a.customer.phones == b.customer.phones && a.customer.addresses == b.customer.addresses && a.customer.notes == b.customer.notes
-        && a.customer.createdOn == b.customer.createdOn && a.customer.uuid == b.customer.uuid
-        && a.customer.lastActivityKind == b.customer.lastActivityKind;
+    return fieldsOf(a.customer) == fieldsOf(b.customer) && a.visitList == b.visitList && a.toBytes() == b.toBytes();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Couvert authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/promises/promise.h"
+#include "tests/support/folders.h"
 
 #include <QRandomGenerator>
 
@@ -27,19 +28,6 @@ struct Fault {
 
 const QList<Fault> faults{
     {"disk full", ENOSPC, true}, {"one write error", EIO, false}, {"write errors", EIO, true}, {"one full moment", ENOSPC, false}};
-
-bool copyFolder(const QString &from, const QString &to)
-{
-    if (!QDir().mkpath(to))
-        return false;
-    QDirIterator files(from, QDir::Files | QDir::Hidden);
-    while (files.hasNext()) {
-        files.next();
-        if (!QFile::copy(files.filePath(), to + QLatin1Char('/') + files.fileName()))
-            return false;
-    }
-    return true;
-}
 
 /// What tells two states of a file apart: every card with its revision and name.
 QStringList contentOf(const FileState &state)

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void runsWithTheSystem();
     void tellsTheDayItWasGiven_data();
     void tellsTheDayItWasGiven();
+    void storedMomentsComeBack();
 };
 
 void TestClock::runsWithTheSystem()
@@ -55,6 +56,17 @@ void TestClock::tellsTheDayItWasGiven()
     QCOMPARE(clock.now().offsetFromUtc(), hours * 3600);
     // What happened is written down with the system's clock, whatever day was told.
     QVERIFY(qAbs(clock.realNow().secsTo(QDateTime::currentDateTimeUtc())) < 3600);
+}
+
+void TestClock::storedMomentsComeBack()
+{
+    // Around the hour that comes twice, too.
+    for (const char *text :
+        {"1969-12-31T23:59:59Z", "2026-07-01T12:00:00Z", "2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", "2026-03-29T01:00:00Z"}) {
+        const qint64 stored = QDateTime::fromString(QLatin1String(text), Qt::ISODate).toMSecsSinceEpoch();
+        QCOMPARE(utcMoment(stored).toMSecsSinceEpoch(), stored);
+        QCOMPARE(utcMoment(stored).toString(Qt::ISODate), QLatin1String(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestClock)
