@@ -82,6 +82,25 @@ Result<> pack(const QString &path, const QByteArray &manifest, const QByteArray 
     return {};
 }
 
+/// A copy in its place that is not in the journal yet: where it cannot be recorded, it goes again.
+class Unrecorded final
+{
+public:
+    explicit Unrecorded(QString path) : m_path(std::move(path)) { }
+    Unrecorded(const Unrecorded &) = delete;
+    Unrecorded &operator=(const Unrecorded &) = delete;
+    ~Unrecorded()
+    {
+        if (!m_recorded)
+            QFile::remove(m_path);
+    }
+    void recorded() { m_recorded = true; }
+
+private:
+    QString m_path;
+    bool m_recorded = false;
+};
+
 Result<QByteArray> digestOf(const QString &path)
 {
     QFile file(path);
@@ -161,6 +180,7 @@ Result<BackupFile> makeBackup(const Session &session, Database &database, const 
         QLatin1String("couvert-") + now.toString(QStringLiteral("yyyy-MM-dd-HHmmss")) + QLatin1String(".couvert-backup"));
     if (QFile::exists(path) || !QFile::rename(partial, path))
         return fail(FailureCode::StorageFailed, QStringLiteral("backup name"));
+    Unrecorded copy(path);
     step = flushFolder(folder);
     if (!step)
         return failure(step);
@@ -178,6 +198,7 @@ Result<BackupFile> makeBackup(const Session &session, Database &database, const 
         step = unit->commit();
     if (!step)
         return failure(step);
+    copy.recorded();
     // The ledger of erasures lies beside the copies. Where it cannot be written now, the next backup or erasure tries again.
     std::ignore = publishLedger(vault, database);
     return BackupFile{path, *digest};

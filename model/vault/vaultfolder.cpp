@@ -224,23 +224,40 @@ Result<> VaultFolder::writeKeys(KeyFile &file, const RootKey &key)
     KeyFile next = file;
     if (known)
         next.sequence = qMax(next.sequence, known->constFirst().file.sequence);
-    QByteArray bytes;
+    struct Copy {
+        QString name;
+        Result<QByteArray> before;
+    };
+    QList<Copy> standing;
+    Result<> flushed = fail(FailureCode::Internal, QStringLiteral("keys"));
     // First the older copy; when the new one stands, the other follows, so that a slot that was taken away is nowhere left. The first
-    // write decides: after it the new slots are in force, whatever becomes of the second.
+    // that stands decides: after it the new slots are in force, whatever becomes of the second.
     for (const bool first : {true, false}) {
         ++next.sequence;
-        bytes = next.serialise(key);
+        const QByteArray bytes = next.serialise(key);
         if (next.slotList.size() > KeyFile::MaxSlots || bytes.size() > KeyFile::MaxBytes)
             return fail(FailureCode::InvalidValue, QStringLiteral("slots"));
-        const Result<> written = writeFile(next.sequence % 2 == 1 ? KeysA : KeysB, bytes);
-        if (!written && first)
-            return written;
-        if (!written)
+        const QString name = next.sequence % 2 == 1 ? KeysA : KeysB;
+        const Copy copy{name, readFile(name, KeyFile::MaxBytes)};
+        const Result<> written = writeFile(name, bytes);
+        if (first || written)
+            flushed = written;
+        // Where only the flush of the folder failed, the copy stands already: the other one flushes the folder once more.
+        if (!written && readFile(name, KeyFile::MaxBytes).value_or(QByteArray()) != bytes)
             break;
-        file = next;
-        keepLastResort(file, bytes);
+        standing.append(copy);
+        if (flushed) {
+            file = next;
+            keepLastResort(file, bytes);
+        }
     }
-    return {};
+    if (!flushed) {
+        for (const Copy &copy : std::as_const(standing)) {
+            if (copy.before)
+                std::ignore = writeFile(copy.name, *copy.before);
+        }
+    }
+    return flushed;
 }
 
 Result<> VaultFolder::writeFile(const QString &name, const QByteArray &bytes)

@@ -35,7 +35,8 @@ public:
     /// Both copies that parse, newest first. KeysDamaged when none does, Incomplete when none is there, Newer when all are newer.
     [[nodiscard]] Result<QList<KeyFile::Parsed>> readKeys() const;
     /// Writes both copies, one after the other, each with the next sequence, and keeps one in the configuration folder as the last
-    /// resort. A failure means that nothing changed; once the first copy stands the new keys are in force.
+    /// resort. Once the first copy stands the new keys are in force. A failure means that nothing changed, but on a disk that refuses
+    /// to the end what it had taken.
     [[nodiscard]] Result<> writeKeys(KeyFile &file, const RootKey &key);
 
     /// Durable write of a small file of this folder: aside, flush, re-read, rename, flush the folder.

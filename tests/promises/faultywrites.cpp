@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Loaded before a program: the n-th change of a file below COUVERT_FAULT_FOLDER fails with COUVERT_FAULT_ERROR, and with
 // COUVERT_FAULT_LASTS every later one too. Writes, flushes, truncations, new files and renames count as changes. When the program ends,
-// the number of changes is written to COUVERT_FAULT_COUNT.
+// the number of changes is written to COUVERT_FAULT_COUNT. With COUVERT_FAULT_FOLDERS nothing but flushes of folders counts.
 #include <cerrno>
 #include <cstdarg>
 #include <cstdio>
@@ -11,6 +11,7 @@
 
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
 
@@ -41,9 +42,17 @@ bool isBelow(int descriptor)
     return isBelow(path);
 }
 
-/// Counts a change; true when it is to fail. A full disk takes no new bytes; it still flushes, cuts and renames what it has.
-bool fails(bool addsBytes = false)
+bool isFolder(int descriptor)
 {
+    struct stat state = {};
+    return fstat(descriptor, &state) == 0 && S_ISDIR(state.st_mode);
+}
+
+/// Counts a change; true when it is to fail. A full disk takes no new bytes; it still flushes, cuts and renames what it has.
+bool fails(bool addsBytes = false, bool flushesFolder = false)
+{
+    if (std::getenv("COUVERT_FAULT_FOLDERS") != nullptr && !flushesFolder)
+        return false;
     const char *const at = std::getenv("COUVERT_FAULT_AT");
     const char *const error = std::getenv("COUVERT_FAULT_ERROR");
     const long number = at != nullptr ? std::atol(at) : 0;
@@ -94,7 +103,7 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t size, off64_t offset)
 int fsync(int descriptor)
 {
     static const auto next = real<int (*)(int)>("fsync");
-    return isBelow(descriptor) && fails() ? -1 : next(descriptor);
+    return isBelow(descriptor) && fails(false, isFolder(descriptor)) ? -1 : next(descriptor);
 }
 
 int fdatasync(int descriptor)

@@ -64,6 +64,12 @@ private Q_SLOTS:
         QCOMPARE(m_before.size(), 40);
     }
 
+    void init()
+    {
+        m_faultFolder.clear();
+        m_foldersOnly = false;
+    }
+
     void doneOrNotAtAll_data()
     {
         QTest::addColumn<int>("number");
@@ -112,6 +118,44 @@ private Q_SLOTS:
         QVERIFY2(refused > 0, "a fault is told");
         tellPromise(QStringLiteral("full disks and write errors during: ") + QLatin1String(work.name),
             QStringLiteral("%1 faults, %2 refused and everything as before, %3 done in spite of it").arg(runs).arg(refused).arg(runs - refused));
+    }
+
+    /// The new keys stand, and only the folder that holds them is not flushed: one such moment does not make two passwords of one.
+    void aFolderIsNotFlushed()
+    {
+        const Work work = works().at(4);
+        QCOMPARE(work.name, "changing the password");
+        m_foldersOnly = true;
+        restore();
+        const int flushes = countChanges(work);
+        QVERIFY(flushes >= 2);
+        for (int place = 1; place <= flushes; ++place) {
+            restore();
+            const int status = runWith(work, {"one write error", EIO, false}, place);
+            const QString where = QStringLiteral("flush %1 of %2, status %3").arg(place).arg(flushes).arg(status);
+            QVERIFY2(stateOf(file(), status == 0 ? otherPassword : passwordLine()).opens, qPrintable(where));
+            QVERIFY2(!stateOf(file(), status == 0 ? passwordLine() : otherPassword).opens, qPrintable(where));
+        }
+    }
+
+    /// The copy is whole on another disk, and the customer file's own disk is too full to say so in the journal.
+    void aCopyThatCannotBeRecordedDoesNotStay()
+    {
+        const Work work = works().at(5);
+        QCOMPARE(work.name, "backup");
+        restore();
+        m_faultFolder = file();
+        const int changes = countChanges(work);
+        int refused = 0;
+        for (int place = 1; place <= changes; place += longOrShort(1, 7)) {
+            restore();
+            const bool done = runWith(work, {"disk full", ENOSPC, true}, place) == 0;
+            const QStringList left = QDir(backups()).entryList(
+                {QStringLiteral("*.couvert-backup"), QStringLiteral(".couvert-*")}, QDir::Files | QDir::Dirs | QDir::Hidden);
+            QVERIFY2(left.size() == (done ? 1 : 0), qPrintable(QStringLiteral("change %1 of %2: %3").arg(place).arg(changes).arg(left.join(u' '))));
+            refused += done ? 0 : 1;
+        }
+        QVERIFY(refused > 0);
     }
 
     void noFileMayGrow()
@@ -182,7 +226,9 @@ private:
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("LD_PRELOAD"), qEnvironmentVariable("COUVERT_BIN") + QLatin1String("/../tests/faultywrites.so"));
-        environment.insert(QStringLiteral("COUVERT_FAULT_FOLDER"), root());
+        environment.insert(QStringLiteral("COUVERT_FAULT_FOLDER"), m_faultFolder.isEmpty() ? root() : m_faultFolder);
+        if (m_foldersOnly)
+            environment.insert(QStringLiteral("COUVERT_FAULT_FOLDERS"), QStringLiteral("1"));
         return environment;
     }
 
@@ -211,6 +257,8 @@ private:
 
     QTemporaryDir m_place;
     QStringList m_before;
+    QString m_faultFolder; ///< where faults strike; empty: everywhere
+    bool m_foldersOnly = false;
 };
 
 QTEST_GUILESS_MAIN(TestFaults)
