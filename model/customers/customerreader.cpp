@@ -13,33 +13,80 @@ namespace couvert {
 
 namespace {
 
-constexpr const char *rowColumns =
-    "SELECT c.id, c.name_rank, c.last_name, c.first_name, c.company, c.category, c.restricted, a.city, a.postcode,"
-    " (SELECT group_concat(address, char(31)) FROM (SELECT address FROM email WHERE customer = c.id ORDER BY position)),"
-    " (SELECT group_concat(coalesce(e164, '') || char(30) || typed, char(31)) FROM (SELECT e164, typed FROM phone WHERE customer = c.id ORDER BY position))"
-    " FROM customer c LEFT JOIN address a ON a.customer = c.id AND a.use = 0 ";
-
-CustomerRow rowOf(const Statement &statement)
+/// Lines one after the other. What a card may have several of is asked for by itself: half the work of aggregating it within the first question.
+class RowSelect final
 {
-    CustomerRow row;
-    row.id = statement.integer(0);
-    row.rank = statement.integer(1);
-    row.lastName = statement.text(2);
-    row.firstName = statement.text(3);
-    row.company = statement.text(4);
-    row.category = Category::fromCode(statement.text(5)).value_or(Category::Customer);
-    row.restricted = statement.integer(6) != 0;
-    row.city = statement.text(7);
-    row.postcode = statement.text(8);
-    row.emails = statement.text(9).split(QChar(31), Qt::SkipEmptyParts);
-    const QStringList phones = statement.text(10).split(QChar(31), Qt::SkipEmptyParts);
-    for (const QString &phone : phones) {
-        const qsizetype border = phone.indexOf(QChar(30));
-        const QString digits = phone.left(border);
-        row.phones.append(formatPhone({phone.mid(border + 1), digits.isEmpty() ? QString() : QLatin1Char('+') + digits, ContactUse::Personal}));
+public:
+    /// `which` ends the statement; its parameters are bound by bind().
+    static Result<RowSelect> prepare(Database &database, const std::string &which)
+    {
+        Result<Statement> cards = Statement::prepare(database,
+            "SELECT c.id, c.name_rank, c.last_name, c.first_name, c.company, c.category, c.restricted, a.city, a.postcode"
+            " FROM customer c LEFT JOIN address a ON a.customer = c.id AND a.use = 0 "
+                + which);
+        if (!cards)
+            return failure(cards);
+        Result<Statement> emails = Statement::prepare(database, "SELECT address FROM email WHERE customer = ? ORDER BY position");
+        if (!emails)
+            return failure(emails);
+        Result<Statement> phones = Statement::prepare(database, "SELECT e164, typed FROM phone WHERE customer = ? ORDER BY position");
+        if (!phones)
+            return failure(phones);
+        return RowSelect(std::move(*cards), std::move(*emails), std::move(*phones));
     }
-    return row;
-}
+
+    /// Binds a parameter, before the first line or after the last.
+    void bind(int index, qint64 value) { m_cards.bind(index, value); }
+    void reset() { m_cards.reset(); }
+
+    /// Appends the next line to `rows`; false at the end.
+    Result<bool> next(QList<CustomerRow> &rows)
+    {
+        const Result<bool> found = m_cards.step();
+        if (!found || !*found)
+            return found;
+        CustomerRow &row = rows.emplaceBack();
+        row.id = m_cards.integer(0);
+        row.rank = m_cards.integer(1);
+        row.lastName = m_cards.text(2);
+        row.firstName = m_cards.text(3);
+        row.company = m_cards.text(4);
+        row.category = Category::fromCode(m_cards.text(5)).value_or(Category::Customer);
+        row.restricted = m_cards.integer(6) != 0;
+        row.city = m_cards.text(7);
+        row.postcode = m_cards.text(8);
+        Result<> read = each(m_emails, row.id, [&] { row.emails.append(m_emails.text(0)); });
+        if (read)
+            read = each(m_phones, row.id, [&] {
+                const QString e164 = m_phones.isNull(0) ? QString() : u'+' + QString::number(m_phones.integer(0));
+                row.phones.append(formatPhone({m_phones.text(1), e164, ContactUse::Personal}));
+            });
+        return read ? Result<bool>(true) : failure(read);
+    }
+
+private:
+    RowSelect(Statement cards, Statement emails, Statement phones)
+        : m_cards(std::move(cards)), m_emails(std::move(emails)), m_phones(std::move(phones))
+    {
+    }
+
+    template <typename Take> static Result<> each(Statement &statement, qint64 customer, Take take)
+    {
+        statement.bind(1, customer);
+        for (;;) {
+            const Result<bool> found = statement.step();
+            if (!found)
+                return failure(found);
+            if (!*found)
+                return {};
+            take();
+        }
+    }
+
+    Statement m_cards;
+    Statement m_emails;
+    Statement m_phones;
+};
 
 } // namespace
 
@@ -72,20 +119,19 @@ Result<qint64> CustomerReader::count() const
 
 Result<QList<CustomerRow>> CustomerReader::page(qint64 afterRank, int limit) const
 {
-    const QByteArray order = limit >= 0 ? QByteArray("WHERE c.name_rank > ? ORDER BY c.name_rank LIMIT ?")
-                                        : QByteArray("WHERE c.name_rank < ? ORDER BY c.name_rank DESC LIMIT ?");
-    Result<Statement> select = Statement::prepare(m_database, (rowColumns + order).toStdString());
+    Result<RowSelect> select = RowSelect::prepare(
+        m_database, limit >= 0 ? "WHERE c.name_rank > ? ORDER BY c.name_rank LIMIT ?" : "WHERE c.name_rank < ? ORDER BY c.name_rank DESC LIMIT ?");
     if (!select)
         return failure(select);
-    select->bind(1, afterRank).bind(2, std::abs(limit));
+    select->bind(1, afterRank);
+    select->bind(2, std::abs(limit));
     QList<CustomerRow> rows;
     for (;;) {
-        const Result<bool> row = select->step();
+        const Result<bool> row = select->next(rows);
         if (!row)
             return failure(row);
         if (!*row)
             break;
-        rows.append(rowOf(*select));
     }
     if (limit < 0)
         std::reverse(rows.begin(), rows.end());
@@ -94,19 +140,17 @@ Result<QList<CustomerRow>> CustomerReader::page(qint64 afterRank, int limit) con
 
 Result<QList<CustomerRow>> CustomerReader::rows(const QList<qint64> &ranks) const
 {
-    Result<Statement> select = Statement::prepare(m_database, (QByteArray(rowColumns) + "WHERE c.name_rank = ?").toStdString());
+    Result<RowSelect> select = RowSelect::prepare(m_database, "WHERE c.name_rank = ?");
     if (!select)
         return failure(select);
     QList<CustomerRow> rows;
     rows.reserve(ranks.size());
     for (const qint64 rank : ranks) {
-        const Result<bool> row = select->bind(1, rank).step();
+        select->bind(1, rank);
+        const Result<bool> row = select->next(rows);
         if (!row)
             return failure(row);
-        if (*row) {
-            rows.append(rowOf(*select));
-            select->reset();
-        }
+        select->reset();
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 #include "model/customers/customersearch.h"
 
 #include "model/customers/contactparsing.h"
+#include "model/customers/indexedterms.h"
 #include "model/customers/rankstream.h"
 #include "model/customers/textfolding.h"
 
@@ -83,14 +84,28 @@ QByteArray prefix(const QString &word)
     return '"' + word.toUtf8() + "\"*";
 }
 
-/// All parts, or all of them written as one word: "d'hondt" finds "Dhondt" too.
-QByteArray wordExpression(const QStringList &parts)
+/// The parts of a word, and all of them written as one: "d'hondt" finds "Dhondt" too.
+QStringList spellings(const QStringList &parts)
 {
-    QByteArrayList every;
-    for (const QString &part : parts)
-        every.append(prefix(part));
-    const QByteArray all = every.join(" AND ");
-    return parts.size() == 1 ? all : "((" + all + ") OR " + prefix(parts.join(QString())) + ')';
+    return parts.size() == 1 ? parts : parts + QStringList(parts.join(QString()));
+}
+
+/// From one expression a spelling: all parts, or the last, which is all of them as one.
+QByteArray wordExpression(QByteArrayList spelled)
+{
+    if (spelled.size() == 1)
+        return spelled.first();
+    const QByteArray joined = spelled.takeLast();
+    return "((" + spelled.join(" AND ") + ") OR " + joined + ')';
+}
+
+QByteArray plainExpression(const QStringList &parts)
+{
+    QByteArrayList prefixes;
+    const QStringList words = spellings(parts);
+    for (const QString &word : words)
+        prefixes.append(prefix(word));
+    return wordExpression(std::move(prefixes));
 }
 
 class Planner
@@ -99,6 +114,34 @@ public:
     explicit Planner(Database &database) : m_database(database) { }
 
     Result<std::unique_ptr<RankStream>> match(const char *table, const QByteArray &expression) { return matchStream(m_database, table, expression); }
+
+    /// Words of cards that begin so. A beginning longer than those that have a list of their own is asked for as the words that it begins,
+    /// while they are few: a town has thousands of cards, and merging their lists reads them all before the first card.
+    Result<QByteArray> beginning(const QString &word)
+    {
+        constexpr qsizetype few = 8;
+        if (word.size() <= LongestIndexedPrefix)
+            return prefix(word);
+        const Result<std::optional<QByteArrayList>> terms = indexedTerms(m_database, word.toUtf8(), few);
+        if (!terms)
+            return failure(terms);
+        if (!*terms || (*terms)->isEmpty())
+            return prefix(word);
+        return "(\"" + (*terms)->join("\" OR \"") + "\")";
+    }
+
+    Result<QByteArray> expressionOf(const QStringList &parts)
+    {
+        QByteArrayList beginnings;
+        const QStringList words = spellings(parts);
+        for (const QString &word : words) {
+            const Result<QByteArray> one = beginning(word);
+            if (!one)
+                return one;
+            beginnings.append(*one);
+        }
+        return wordExpression(std::move(beginnings));
+    }
 
     /// Cards with these digits side by side in one phone number.
     Result<std::unique_ptr<RankStream>> phone(const QString &digits)
@@ -187,18 +230,20 @@ public:
         QByteArrayList words;
         const QList<QStringList> asked = tellingWords(typed.words);
         for (const QStringList &word : asked) {
-            const QByteArray expression = wordExpression(word);
+            const Result<QByteArray> expression = expressionOf(word);
+            if (!expression)
+                return failure(expression);
             if (!inNotes) {
-                words.append(expression);
+                words.append(*expression);
                 continue;
             }
             Streams either;
-            Result<std::unique_ptr<RankStream>> text = match("search_text", expression);
+            Result<std::unique_ptr<RankStream>> text = match("search_text", *expression);
             if (!text)
                 return text;
             either.push_back(std::move(*text));
             if (word.size() > 1 || word.first().size() >= 3) {
-                Result<std::unique_ptr<RankStream>> note = match("search_note", expression);
+                Result<std::unique_ptr<RankStream>> note = match("search_note", plainExpression(word));
                 if (!note)
                     return note;
                 either.push_back(std::move(*note));

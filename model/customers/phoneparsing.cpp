@@ -245,7 +245,9 @@ QString formatPhone(const PhoneNumber &phone, const QString &region)
         return phone.typed;
     const bool home = region == QLatin1StringView("FR");
     if (home && phone.e164.size() == 12 && phone.e164.startsWith(QLatin1StringView("+33")) && phone.e164.at(3) != u'8') {
-        QString out = QStringLiteral("0");
+        QString out;
+        out.reserve(14);
+        out += u'0';
         for (qsizetype i = 3; i < phone.e164.size(); ++i) {
             if (i % 2 == 0)
                 out += u' ';

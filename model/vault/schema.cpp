@@ -10,7 +10,7 @@ namespace couvert {
 
 int newestSchema()
 {
-    return 4;
+    return 5;
 }
 
 Result<int> schemaOf(Database &database)

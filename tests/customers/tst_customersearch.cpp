@@ -8,6 +8,7 @@
 #include "model/customers/customersearch.h"
 #include "model/customers/customerwriter.h"
 #include "model/customers/demo.h"
+#include "model/customers/indexedterms.h"
 #include "model/customers/searchindex.h"
 #include "model/customers/textfolding.h"
 #include "model/journal/journal.h"
@@ -116,6 +117,38 @@ private Q_SLOTS:
         QVERIFY(!finds("elodie 983456") && finds("elodie 007766") && finds("elodie terrasse") && finds("elodie gourmet"));
         save([](Customer &card) { card.tags = {QStringLiteral("anniversaire")}; });
         QVERIFY(!finds("elodie gourmet") && finds("elodie anniversaire") && finds("elodie terrasse") && finds("elodie 007766"));
+    }
+
+    /// What is typed is longer than the beginnings that the index keeps lists of: it is asked for as the words that it begins.
+    void longWordsAreFoundByWhatIsTypedOfThem()
+    {
+        const Session session(*m_file->vault, m_file->clock);
+        const auto add = [&](const QString &lastName, const QString &notes) {
+            Customer card;
+            card.lastName = lastName;
+            card.notes = notes;
+            QVERIFY(CustomerWriter(session).add(card).has_value());
+        };
+        for (const char letter : std::string_view("abcdefghij"))
+            add(QStringLiteral("Boulangerie") + QLatin1Char(letter), {});
+        add(QStringLiteral("Boulangerieab"), {});
+        add(QStringLiteral("Fictif"), QStringLiteral("Parle de la Boulangeriea"));
+        Database &database = m_file->vault->database();
+        const auto terms = [&](const char *start, qsizetype most) { return indexedTerms(database, start, most); };
+        QCOMPARE(terms("boulangeriea", 2), (QByteArrayList{"boulangeriea", "boulangerieab"}));
+        QCOMPARE(terms("boulangeriea", 1), std::nullopt);
+        QCOMPARE(terms("boulangeriez", 1), QByteArrayList());
+        const auto found = [&](const char *query, bool inNotes) {
+            const Result<CustomerSearch::Answer> answer = CustomerSearch(database).find({QString::fromLatin1(query), inNotes});
+            return answer ? answer->total : -1;
+        };
+        QCOMPARE(found("boulangeri", false), 11);   // more words than are asked for one by one
+        QCOMPARE(found("boulangeriea", false), 2);  // two words
+        QCOMPARE(found("boulangerieab", false), 1); // one
+        QCOMPARE(found("boulangeriez", false), 0);  // none
+        QCOMPARE(found("bou-langeriea", false), 2); // all parts as one
+        QCOMPARE(found("boulangeriea", true), 3);   // and the words of notes, which are others
+        compareAll();
     }
 
     void agreesWithAPlainReading()
@@ -250,7 +283,8 @@ private:
             QStringLiteral("le g"), QStringLiteral("750"), QStringLiteral("3456"), QStringLiteral("paul 1990012"), QStringLiteral("example.org jean"),
             QStringLiteral("a e i"), QStringLiteral("oeuvrard"), QStringLiteral("lyon 06"), QStringLiteral("contact"), QStringLiteral("zzz"),
             QStringLiteral("m mar"), QStringLiteral("mar ma mar"), QStringLiteral("mar p mar pau"), QStringLiteral("0 m"), QStringLiteral("7 5"),
-            QStringLiteral("1 m 7")};
+            QStringLiteral("1 m 7"), QStringLiteral("marseille"), QStringLiteral("marseille martin"), QStringLiteral("villeurba"),
+            QStringLiteral("boulangeri"), QStringLiteral("boulangeriea b")};
         for (const QString &query : queries) {
             QList<qint64> expected;
             const QStringList words = foldedWords(query);

@@ -39,7 +39,8 @@ private Q_SLOTS:
         changed.firstName = QStringLiteral("Ancien");
         QVERIFY(CustomerWriter(session).save(changed).has_value());
         Database &database = file.vault->database();
-        QVERIFY(database.execute("UPDATE undo_image SET image = x'01' WHERE image IS NOT NULL; PRAGMA user_version = 3").has_value());
+        QVERIFY(database.execute("UPDATE undo_image SET image = x'01' WHERE image IS NOT NULL; DROP TABLE search_word; PRAGMA user_version = 3")
+                .has_value());
         QVERIFY(file.reopen());
         const auto number = [&](const char *sql) {
             Result<Statement> count = Statement::prepare(file.vault->database(), sql);
