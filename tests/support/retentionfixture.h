@@ -8,6 +8,9 @@
 #include "model/retention/keeping.h"
 #include "tests/support/testvault.h"
 
+#include <QCoreApplication>
+#include <QMutex>
+#include <QThread>
 #include <QTimeZone>
 
 namespace couvert {
@@ -18,7 +21,13 @@ class ComputerClock final : public Clock
 public:
     [[nodiscard]] QDate today() const override { return day; }
     [[nodiscard]] QDateTime now() const override { return realNow(); }
-    [[nodiscard]] QDateTime realNow() const override { return QDateTime(day, time, QTimeZone::utc()).toUTC(); }
+    [[nodiscard]] QDateTime realNow() const override
+    {
+        if (QThread::currentThread() != QCoreApplication::instance()->thread())
+            const QMutexLocker waits(&jobs);
+        return QDateTime(day, time, QTimeZone::utc()).toUTC();
+    }
+    mutable QMutex jobs; ///< while a test holds it, a job on its own thread goes no further than to where it asks for the time
     QDate day{2026, 11, 23};
     QTime time{12, 0};
 };
