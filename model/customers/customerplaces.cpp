@@ -10,7 +10,7 @@ namespace couvert {
 
 namespace {
 
-constexpr qint64 MarkedPages = 128;
+constexpr qint64 MarkedPages = 64;
 
 /// The rank that many steps further down the order.
 Result<qint64> walk(Database &database, qint64 from, qint64 steps)

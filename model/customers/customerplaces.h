@@ -13,12 +13,12 @@ namespace couvert {
 /// All customers by their place in the name order, for a list that a scroll bar runs through from end to end.
 ///
 /// Rows are read a page at a time where they are asked for, and a few pages are kept. A page is reached by walking the index of the order from
-/// the nearest known place; with the first far jump places are marked through the whole file (about 20 ms for a million), so that no walk is
+/// the nearest known place; with the first far jump places are marked through the whole file (60 to 100 ms for a million), so that no walk is
 /// long after it. The places are those of the moment of reset(); whoever changes the file calls it again. On the thread of `database`.
 class CustomerPlaces final
 {
 public:
-    static constexpr int PageRows = 32;
+    static constexpr int PageRows = 16;
 
     explicit CustomerPlaces(Database &database);
 
@@ -33,7 +33,7 @@ public:
     void replace(qint64 place, const CustomerRow &row);
 
 private:
-    static constexpr int KeptPages = 64;
+    static constexpr int KeptPages = 128;
     using Page = QList<CustomerRow>;
 
     [[nodiscard]] Result<Page *> page(qint64 number);

@@ -109,8 +109,9 @@ Result<> NameOrder::spread(Transaction &transaction, qint64 around)
     qint64 low = 0;
     qint64 high = 0;
     qint64 step = 0;
-    // The window grows until its cards can stand at least a quarter of the usual gap apart.
-    for (qint64 half = 32; step < Gap / 4; half *= 4) {
+    // Moving a card costs as much as saving one: the window is as small as can be, and grows until its cards can stand at least an eighth of
+    // the usual gap apart.
+    for (qint64 half = 2; step < Gap / 8; half *= 2) {
         places.clear();
         window->bind(1, around).bind(2, half);
         for (;;) {
