@@ -10,6 +10,9 @@
 #include "model/customers/demofill.h"
 #include "model/requests/requestwriter.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
+
 using namespace couvert;
 
 /// Pictures of every page in both languages, light and dark, and a check that nothing is cut off. With COUVERT_SCREENSHOTS=folder the
@@ -42,7 +45,7 @@ void keepPicture(MainWindow &window, const QString &name)
     }
 }
 
-/// A button or a heading whose words do not fit is a defect.
+/// A button or a heading whose words do not fit is a defect, and so is a bar where nothing is hidden.
 void nothingCutOff(const MainWindow &window, const QString &where)
 {
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
@@ -55,6 +58,11 @@ void nothingCutOff(const MainWindow &window, const QString &where)
         if (!label->isVisible() || label->wordWrap() || label->text().isEmpty())
             continue;
         QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(where + QStringLiteral(": ") + label->text()));
+    }
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        const QWidget *inside = area->widget();
+        const bool fits = area->isVisible() && inside->hasHeightForWidth() && inside->heightForWidth(inside->width()) <= area->viewport()->height();
+        QVERIFY2(!fits || area->verticalScrollBar()->maximum() == 0, qPrintable(where + QStringLiteral(" scrolls, and all of it is seen")));
     }
 }
 

@@ -13,6 +13,7 @@
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 
 namespace couvert {
 
@@ -60,19 +60,13 @@ CardEditor::CardEditor(Store store, const Clock &clock, QWidget *parent)
     top->setContentsMargins(Theme::Block, Theme::Block, Theme::Block, 0);
     top->addWidget(m_title->wrapped(), 1);
     top->addWidget(done, 0, Qt::AlignTop);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(scroll, "look", QStringLiteral("plain"));
     auto *inside = new QWidget;
-    setLook(inside, "look", QStringLiteral("inside"));
+    auto *scroll = new ScrollColumn(inside);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(Theme::Block, Theme::Small, Theme::Block, Theme::Block);
     column->setSpacing(Theme::Inside);
     makeForm(column);
-    scroll->setWidget(inside);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(Theme::Small);

@@ -8,11 +8,11 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace couvert {
@@ -35,15 +35,9 @@ CardView::CardView(const Sections &sections, QWidget *parent)
     top->addLayout(names, 1);
     top->addWidget(m_edit, 0, Qt::AlignTop);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(scroll, "look", QStringLiteral("plain"));
     auto *inside = new QWidget;
-    setLook(inside, "look", QStringLiteral("inside"));
-    scroll->setWidget(inside);
+    auto *scroll = new ScrollColumn(inside);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(Theme::Block, Theme::Block, Theme::Block, Theme::Block);
     column->setSpacing(Theme::Block);

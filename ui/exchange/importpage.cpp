@@ -14,13 +14,13 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pluralcount.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/workbar.h"
 
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileInfo>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -28,23 +28,6 @@
 #include <algorithm>
 
 namespace couvert {
-
-namespace {
-
-/// Wraps a part that may be higher than the window.
-QScrollArea *scrolling(QWidget *inside)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(scroll, "look", QStringLiteral("plain"));
-    setLook(inside, "look", QStringLiteral("inside"));
-    scroll->setWidget(inside);
-    return scroll;
-}
-
-} // namespace
 
 ImportPage::ImportPage(const Session &session, QWidget *parent) : ImportPage(session, systemFileChooser(), parent) { }
 
@@ -63,8 +46,8 @@ ImportPage::ImportPage(const Session &session, FileChooser &chooser, QWidget *pa
     m_header->addAction(m_chooseButton);
     m_header->addAction(m_importButton);
     m_parts->addWidget(m_empty);
-    m_parts->addWidget(scrolling(m_mapping));
-    m_parts->addWidget(scrolling(m_report));
+    m_parts->addWidget(new ScrollColumn(m_mapping));
+    m_parts->addWidget(new ScrollColumn(m_report));
     QVBoxLayout *column = pageColumn(this);
     column->addWidget(m_header);
     column->addWidget(m_strip);

@@ -6,10 +6,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/column.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -18,24 +18,18 @@
 namespace couvert {
 
 SectionPage::SectionPage(const QString &title, const Session &session, FileChooser &chooser, Keychain &keychain, QWidget *parent)
-    : Page(parent), m_context{session, *new RunningJob(this), chooser, keychain}, m_header(new PageHeader(title)), m_scroll(new QScrollArea)
+    : Page(parent), m_context{session, *new RunningJob(this), chooser, keychain}, m_header(new PageHeader(title)),
+      m_scroll(new ScrollColumn(new QWidget))
 {
     auto *card = new Card;
     m_list = card->body();
     m_list->setSpacing(0);
     m_list->setContentsMargins(Theme::Tight, Theme::Tight, Theme::Tight, Theme::Tight);
     connect(&m_context.job, &RunningJob::runningChanged, this, &SectionPage::busyChanged);
-    auto *inside = new QWidget;
-    setLook(inside, "look", QStringLiteral("inside"));
-    auto *held = new QVBoxLayout(inside);
+    auto *held = new QVBoxLayout(m_scroll->widget());
     held->setContentsMargins(0, 0, 0, 0);
     held->addWidget(card);
     held->addStretch(1);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(m_scroll, "look", QStringLiteral("plain"));
-    m_scroll->setWidget(inside);
     QVBoxLayout *column = pageColumn(this);
     column->addWidget(m_header);
     column->addWidget(m_scroll, 1);

@@ -20,10 +20,10 @@
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/language.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QJsonObject>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,15 +58,9 @@ RequestDetail::RequestDetail(const Session &session, FileChooser &chooser, QWidg
 
 void RequestDetail::makeColumn()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(scroll, "look", QStringLiteral("plain"));
     auto *inside = new QWidget;
-    setLook(inside, "look", QStringLiteral("inside"));
-    scroll->setWidget(inside);
+    auto *scroll = new ScrollColumn(inside);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(Theme::Block, Theme::Block, Theme::Block, Theme::Block);
     column->setSpacing(Theme::Block);

@@ -13,6 +13,7 @@
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -20,7 +21,6 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -91,15 +91,9 @@ RequestPanel::RequestPanel(const Session &session, QWidget *parent)
 
 void RequestPanel::makeForm()
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(scroll, "look", QStringLiteral("plain"));
     auto *inside = new QWidget;
-    setLook(inside, "look", QStringLiteral("inside"));
-    scroll->setWidget(inside);
+    auto *scroll = new ScrollColumn(inside);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(Theme::Block, Theme::Block, Theme::Block, Theme::Block);
     column->setSpacing(Theme::Inside);

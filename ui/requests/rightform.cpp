@@ -10,17 +10,17 @@
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace couvert {
 
 RightForm::RightForm(const Session &session, const QString &title, const QString &verb, QWidget *parent)
     : QWidget(parent), m_session(session), m_title(title), m_header(new PageHeader(title)), m_strip(new MessageStrip), m_request(new QComboBox),
-      m_requestField(new FormField(tr("For which request"), m_request)), m_scroll(new QScrollArea), m_bodyPlace(new QVBoxLayout),
+      m_requestField(new FormField(tr("For which request"), m_request)), m_scroll(new ScrollColumn(new QWidget)), m_bodyPlace(new QVBoxLayout),
       m_back(new QuietButton(tr("Back"))), m_verb(new PrimaryButton(verb))
 {
     m_back->setObjectName(QStringLiteral("leaveForm"));
@@ -30,15 +30,8 @@ RightForm::RightForm(const Session &session, const QString &title, const QString
     m_request->setMinimumContentsLength(16);
     m_header->addAction(m_back);
     m_header->addAction(m_verb);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(m_scroll, "look", QStringLiteral("plain"));
-    auto *inside = new QWidget;
-    setLook(inside, "look", QStringLiteral("inside"));
-    m_scroll->setWidget(inside);
-    auto *column = new QVBoxLayout(inside);
+    auto *column = new QVBoxLayout(m_scroll->widget());
     column->setContentsMargins(0, 0, Theme::Small, 0);
     column->setSpacing(Theme::Block);
     column->addWidget(m_requestField);

@@ -11,12 +11,12 @@
 #include "ui/widgets/buttonrow.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -87,18 +87,12 @@ void ReviewPart::layOut()
     makeLeaving(column);
     column->addStretch(1);
     auto *inside = new QWidget;
-    setLook(inside, "look", QStringLiteral("inside"));
     auto *held = new QVBoxLayout(inside);
     held->setContentsMargins(0, 0, 0, 0);
     held->addWidget(m_nobody->wrapped(), 1);
     held->addWidget(m_chosen, 1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new ScrollColumn(inside);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setLook(scroll, "look", QStringLiteral("plain"));
-    scroll->setWidget(inside);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll);

@@ -9,13 +9,13 @@
 #include "ui/widgets/notice.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLocale>
 #include <QPainter>
-#include <QScrollArea>
 #include <QSettings>
 
 #include <algorithm>
@@ -81,22 +81,15 @@ TodayPage::TodayPage(const Session &session, QList<TodaySource> sources, QWidget
     m_chart->body()->addLayout(title);
     m_chart->body()->addWidget(m_bars);
     auto *inside = new QWidget;
-    setLook(inside, "look", QStringLiteral("inside"));
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::Block);
     m_column->addWidget(m_chart);
     m_column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(scroll, "look", QStringLiteral("plain"));
-    scroll->setWidget(inside);
     QVBoxLayout *column = pageColumn(this);
     column->addWidget(m_header);
     column->addWidget(m_strip);
-    column->addWidget(scroll, 1);
+    column->addWidget(new ScrollColumn(inside), 1);
     makeFoot(column);
     connect(m_bars, &BarStrip::chosen, this,
         [this](int index) { Q_EMIT pageRequested(m_shownChart.page, QStringLiteral("%1:%2").arg(m_shownChart.task).arg(index)); });

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/column.h"
 
+#include "ui/widgets/scrollcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 
 namespace couvert {
 
@@ -21,15 +21,8 @@ QVBoxLayout *readingColumn(QWidget *parent, int width)
 {
     auto *outer = new QVBoxLayout(parent);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(scroll, "look", QStringLiteral("plain"));
     auto *inside = new QWidget;
-    setLook(inside, "look", QStringLiteral("inside"));
-    scroll->setWidget(inside);
-    outer->addWidget(scroll);
+    outer->addWidget(new ScrollColumn(inside, parent));
 
     auto *held = new QWidget;
     held->setMaximumWidth(width * Theme::instance().rowHeight() / 36);
