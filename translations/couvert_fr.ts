@@ -3151,10 +3151,6 @@
         <translation>Ce mot de passe n’ouvre pas le fichier clients.</translation>
     </message>
     <message>
-        <source>The file is intact.</source>
-        <translation>Le fichier est intact.</translation>
-    </message>
-    <message>
         <source>Check the capital letters and try again, or use the recovery code of the sheet you printed.</source>
         <translation>Vérifiez les majuscules et réessayez, ou prenez le code de la feuille de secours imprimée.</translation>
     </message>
@@ -8466,6 +8462,10 @@ Merci, et peut-être à bientôt.</translation>
     <message>
         <source>Choose a new password</source>
         <translation>Choisissez un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>This file is in %1</source>
+        <translation>Ce fichier se trouve dans %1</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ constexpr Names Table[] = {
         "totalvisits nbrvisites passages"},
     {"last_visit", 1.0,
         "dernierevisite lastvisit datedernierevisite dernierpassage datedernierpassage derniervisite lastvisitdate "
-        "datedeladernierevisite dernierereservation datedernierereservation datederniervisite vule derniervenue"},
+        "datedeladernierevisite dernierereservation datedernierereservation datederniervisite vule derniervenue dernierevenue datedernierevenue"},
     {"last_visit", 0.6, "datedereservation bookingdate dateduderniercontact derniercontact datevisite"},
     {"last_order", 1.0,
         "dernierecommande lastorder lastorderdate datedernierecommande dernierachat datedernierachat lastpurchase "
@@ -109,7 +109,7 @@ constexpr Names Table[] = {
         "newsletter optinemail emailoptin consentementemail emailmarketing acceptsmarketing abonnenewsletter "
         "inscritnewsletter emailsubscriptionstatus optinnewsletter accordemail consentemail optinmail "
         "acceptemail mailing infolettre newsletteron newsletteroui offresemail offresparemail accepteemail acceptelesemails"},
-    {"consent_email", 0.85, "optin doubleoptin consentement consent accord abonne subscribed marketing offres emailing rgpd optinrgpd"},
+    {"consent_email", 0.85, "optin doubleoptin consentement consent accord abonne subscribed marketing offres emailing rgpd optinrgpd okpub pub"},
     {"consent_sms", 1.0,
         "optinsms smsoptin consentementsms smsmarketing accordsms consentsms acceptsms newslettersms acceptesms offressms "
         "offresparsms acceptelessms smspromo smsmarketingok"},

@@ -49,6 +49,8 @@ void TestColumnGuess::columnsAreGuessed_data()
         "Civilité;Nom;Prénom;Tél;Portable;E-mail;Adresse;CP;Ville;Date de naissance;Newsletter (O/N/X);Commentaire;Dernière visite\n"
         "Mme;Durand;Anne;0102030405;0602030405;a@exemple.fr;1 rue X;75001;Paris;12/03/1970;O;fidèle;01/09/2026",
         1, "civility last_name first_name phone phone2 email street postcode city birthday consent_email notes last_visit");
+    row("said at the counter", "Nom;Tél;Dernière venue;OK pub ?\nA;0612345678;03/05/2024;oui\nB;0612345679;04/06/2025;non", 1,
+        "last_name phone last_visit consent_email");
     row("shouting, with blanks", "NOM DE FAMILLE;PRENOM ;MAIL;TÉL. PORTABLE\nA;B;a@b.fr;0612345678", 1, "last_name first_name email phone");
     row("Brevo",
         "EMAIL;LASTNAME;FIRSTNAME;SMS;EMAIL_BLACKLISTED;SMS_BLACKLISTED;ADDED_TIME;MODIFIED_TIME\n"

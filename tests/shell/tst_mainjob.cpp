@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase();
     void firstStartToSearch();
     void editAndUndo();
+    void newCustomerBesideASearch();
     void newCustomer();
     void copyAsCells();
     void consentOnTheCard();
@@ -94,6 +95,42 @@ void MainJobTest::editAndUndo()
     QTRY_VERIFY(m_hand->find<QAbstractButton>(QStringLiteral("editCard")));
 }
 
+/// What was searched for before is no reason to turn to somebody else while a new card is typed.
+void MainJobTest::newCustomerBesideASearch()
+{
+    QVERIFY(m_hand->rows()->rowCount() > 0 && !m_hand->find<QLineEdit>(QStringLiteral("search"))->text().isEmpty());
+    m_hand->press(Qt::Key_N, Qt::ControlModifier);
+    auto *first = m_hand->find<QLineEdit>(QStringLiteral("first_name"));
+    first->setFocus();
+    m_hand->type(QStringLiteral("Gwenaïk"));
+    m_hand->press(Qt::Key_Tab); // stored: the list is read again, and answers in its own time
+    auto *last = m_hand->find<QLineEdit>(QStringLiteral("last_name"));
+    last->setFocus();
+    m_hand->type(QStringLiteral("Nouv"));
+    QTest::qWait(400);
+    QVERIFY2(last->isVisible() && last->hasFocus(), "the card stays under the hand");
+    m_hand->type(QStringLiteral("elle-Fictive"));
+    QVERIFY(m_hand->click(QStringLiteral("doneEditing")));
+    m_hand->press(Qt::Key_F, Qt::ControlModifier);
+    m_hand->type(QStringLiteral("gwenaik"));
+    QTRY_COMPARE(m_hand->rows()->query(), QStringLiteral("gwenaik"));
+    QCOMPARE(m_hand->rows()->rowCount(), 1);
+    QCOMPARE(m_hand->rows()->index(0, 0).data().toString(), QStringLiteral("Nouvelle-Fictive, Gwenaïk"));
+
+    // A search that nobody answered finds the new card once it is made.
+    m_hand->press(Qt::Key_F, Qt::ControlModifier);
+    m_hand->type(QStringLiteral("autre fictif"));
+    QTRY_COMPARE(m_hand->rows()->query(), QStringLiteral("autre fictif"));
+    QCOMPARE(m_hand->rows()->rowCount(), 0);
+    m_hand->press(Qt::Key_N, Qt::ControlModifier);
+    m_hand->find<QLineEdit>(QStringLiteral("last_name"))->setFocus();
+    m_hand->type(QStringLiteral("Autre-Fictif"));
+    QVERIFY(m_hand->click(QStringLiteral("doneEditing")));
+    QTRY_COMPARE(m_hand->rows()->rowCount(), 1);
+    QCOMPARE(m_hand->rows()->index(0, 0).data().toString(), QStringLiteral("Autre-Fictif"));
+    m_hand->press(Qt::Key_F, Qt::ControlModifier);
+}
+
 void MainJobTest::newCustomer()
 {
     m_hand->press(Qt::Key_N, Qt::ControlModifier);
@@ -130,6 +167,15 @@ void MainJobTest::copyAsCells()
 void MainJobTest::consentOnTheCard()
 {
     QTRY_VERIFY(m_hand->find<QAbstractButton>(QStringLiteral("ask-offers-email")));
+    // From the head of the card down: what is asked of the person comes before what erases the card.
+    m_hand->find<QAbstractButton>(QStringLiteral("editCard"))->setFocus();
+    QStringList round;
+    while (!round.contains(QStringLiteral("consentHistory")) && round.size() < 30) {
+        m_hand->press(Qt::Key_Tab);
+        round.append(QApplication::focusWidget()->objectName());
+    }
+    QVERIFY2(round.contains(QStringLiteral("ask-offers-email")) && round.contains(QStringLiteral("ask-offers-phone")),
+        qPrintable(round.join(QLatin1Char(' '))));
     m_hand->find<QAbstractButton>(QStringLiteral("ask-offers-email"))->setFocus();
     m_hand->press(Qt::Key_Return);
     // Yes, on paper, today, the newest words: all there already.

@@ -102,6 +102,12 @@ void ConsentSection::readAgain()
         addMore(rows);
     // With the rest of the card, not a turn of the event loop later.
     m_rows->show();
+    // What is made anew would be reached last, behind what erases the card.
+    QWidget *before = m_openHistory->previousInFocusChain();
+    for (QAbstractButton *button : m_rows->findChildren<QAbstractButton *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     if (m_openHistory->isChecked())
         m_history->show(m_customer.id, m_customer.language);
 }

@@ -309,6 +309,8 @@ void ClientsPage::endEdit()
     m_faces->setCurrentIndex(Nobody);
     load();
     m_list->select(m_wanted);
+    // A new card, or one with another name, may answer to what is searched for, or no longer.
+    m_list->refresh();
     m_view->editButton()->setFocus();
 }
 
@@ -331,9 +333,7 @@ Result<Customer> ClientsPage::store(const Customer &card, QDate newAct)
         return stored;
     m_shown = id;
     m_strip->show(NoticeLabel::Kind::Info, card.id == 0 ? tr("The card is made. Ctrl+Z takes it back.") : tr("Stored. Ctrl+Z takes it back."));
-    if (card.id == 0)
-        m_list->refresh();
-    else
+    if (card.id != 0)
         m_list->updateRow(*stored);
     tidySoon();
     return stored;

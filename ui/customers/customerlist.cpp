@@ -78,9 +78,13 @@ CustomerList::CustomerList(const Session &session, QWidget *parent)
     m_table->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
         m_wanted = 0;
+        m_isNew = true;
         ask();
     });
-    connect(m_inNotes, &QCheckBox::toggled, this, &CustomerList::ask);
+    connect(m_inNotes, &QCheckBox::toggled, this, [this] {
+        m_isNew = true;
+        ask();
+    });
     connect(m_search.get(), &LiveSearch::answered, this, &CustomerList::arrive);
     connect(m_search.get(), &LiveSearch::failed, this, &CustomerList::failed);
     connect(m_model, &CustomerListModel::failed, this, &CustomerList::failed);
@@ -141,8 +145,9 @@ void CustomerList::arrive(const CustomerSearch::Query &query, const CustomerSear
 void CustomerList::keep(qint64 id)
 {
     const int row = id ? m_model->rowOf(id) : -1;
-    // A search shows its first answer at once: the hand is on the phone.
-    const int chosen = row >= 0 ? row : (!m_field->text().trimmed().isEmpty() && m_model->rowCount() > 0 ? 0 : -1);
+    // What was just typed shows its first answer at once: the hand is on the phone. A search that is only read again turns to nobody else.
+    const bool first = std::exchange(m_isNew, false) && !m_field->text().trimmed().isEmpty() && m_model->rowCount() > 0;
+    const int chosen = row >= 0 ? row : first ? 0 : -1;
     if (chosen < 0) {
         if (!id)
             Q_EMIT currentChanged(0);
@@ -185,6 +190,7 @@ void CustomerList::updateRow(const Customer &customer)
 void CustomerList::select(qint64 id)
 {
     m_wanted = id;
+    m_isNew = false;
     if (id == 0) {
         m_table->setCurrentIndex({});
         m_table->clearSelection();

@@ -68,6 +68,7 @@ private:
     CustomerListModel *m_model;
     std::unique_ptr<LiveSearch> m_search;
     qint64 m_wanted = 0;              ///< the row to come back to when the rows are read again
+    bool m_isNew = false;             ///< what is in the field was typed since the last answer
     bool m_enterWhenAnswered = false; ///< Enter came before the answer to what is in the field
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vault/unlockpage.h"
 
+#include "model/vault/vaultfolder.h"
 #include "ui/shell/brand.h"
 #include "ui/vault/newpasswordform.h"
 #include "ui/vault/promise.h"
@@ -14,14 +15,16 @@
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/theme.h"
 
+#include <QDir>
 #include <QLineEdit>
 
 namespace couvert {
 
 UnlockPage::UnlockPage(QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel({}, PlainLabel::Look::Title)), m_promise(new PlainLabel(promise(), PlainLabel::Look::Soft)),
-      m_strip(new MessageStrip), m_password(new SecretField(tr("Password"))), m_passwordField(new FormField(tr("Password"), m_password)),
-      m_code(new QLineEdit), m_codeField(new FormField(tr("Recovery code, the eight groups of your sheet"), m_code)), m_fresh(new NewPasswordForm),
+      m_place(new PlainLabel({}, PlainLabel::Look::Caption)), m_strip(new MessageStrip), m_password(new SecretField(tr("Password"))),
+      m_passwordField(new FormField(tr("Password"), m_password)), m_code(new QLineEdit),
+      m_codeField(new FormField(tr("Recovery code, the eight groups of your sheet"), m_code)), m_fresh(new NewPasswordForm),
       m_open(new PrimaryButton({})), m_otherWay(new LinkButton({})), m_otherFile(new LinkButton(tr("Open another customer file…")))
 {
     m_code->setPlaceholderText(QStringLiteral("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX"));
@@ -34,6 +37,7 @@ UnlockPage::UnlockPage(QWidget *parent)
     column->addWidget(new Brand);
     column->addWidget(m_title);
     column->addWidget(m_promise->wrapped());
+    column->addWidget(m_place->wrapped());
     column->addWidget(m_strip);
     column->addWidget(m_passwordField);
     column->addWidget(m_codeField);
@@ -63,6 +67,10 @@ UnlockPage::~UnlockPage()
 void UnlockPage::setFolder(const QString &folder)
 {
     m_folder = folder;
+    // Where there are several files, it is said which one asks.
+    const QString place = QDir(folder).absolutePath();
+    m_place->setText(tr("This file is in %1").arg(QDir::toNativeSeparators(place)));
+    m_place->setVisible(place != QDir(VaultFolder::defaultPath()).absolutePath());
     m_strip->clear();
     m_vault.reset();
     setWay(Way::Password);

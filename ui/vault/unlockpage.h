@@ -59,6 +59,7 @@ private:
     QPointer<QThread> m_thread;
     PlainLabel *m_title;
     PlainLabel *m_promise;
+    PlainLabel *m_place; ///< of a file that is not at the usual place
     MessageStrip *m_strip;
     SecretField *m_password;
     FormField *m_passwordField;

@@ -29,13 +29,13 @@ FailureWords FailureTexts::of(FailureCode code)
     case FailureCode::AlreadyExists:
         return {tr("Something already stands at this place."), tr("It was left as it is."), tr("Choose another place or another name.")};
     case FailureCode::WrongPassword:
-        return {tr("This password does not open the customer file."), tr("The file is intact."),
+        return {tr("This password does not open the customer file."), tr("Nothing was changed."),
             tr("Check the capital letters and try again, or use the recovery code of the sheet you printed.")};
     case FailureCode::WrongRecoveryCode:
-        return {tr("This recovery code does not open this customer file."), tr("The file is intact."),
+        return {tr("This recovery code does not open this customer file."), tr("Nothing was changed."),
             tr("Check the groups against your sheet; a newer sheet replaces the older ones.")};
     case FailureCode::KeychainRefused:
-        return {tr("This computer’s keychain did not answer."), tr("The file is intact."), tr("Open it with your password.")};
+        return {tr("This computer’s keychain did not answer."), tr("Nothing was changed."), tr("Open it with your password.")};
     case FailureCode::KeysDamaged:
         return {tr("The key file of the customer file is damaged: even the right password cannot open it."),
             tr("The data is still there, encrypted."), tr("Do not delete anything. Restore the last backup, or use the recovery sheet.")};
