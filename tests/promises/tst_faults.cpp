@@ -103,8 +103,10 @@ private Q_SLOTS:
                 const bool done = status == 0;
                 refused += done ? 0 : 1;
                 FileState state = stateOf(file(), done ? passwordAfter(work) : passwordLine());
-                // On a disk that fails for good, what was refused can stand there whole: nothing could take it back.
-                const bool standsWhole = !done && fault.error == EIO && fault.lasts && (!state.opens || contentOf(state) == after);
+                // On a disk that fails for good, what was refused can stand there whole: nothing could take it back. Another password
+                // leaves the cards as they are: it stands when the old one no longer opens them.
+                const bool changesCards = passwordAfter(work) == passwordLine();
+                const bool standsWhole = !done && fault.error == EIO && fault.lasts && (!state.opens || (changesCards && contentOf(state) == after));
                 if (standsWhole)
                     state = stateOf(file(), passwordAfter(work));
                 QVERIFY2(state.opens && state.damage.isEmpty(), qPrintable(where + QLatin1Char(' ') + state.damage));
