@@ -109,9 +109,14 @@ Result<> NameOrder::spread(Transaction &transaction, qint64 around)
     qint64 low = 0;
     qint64 high = 0;
     qint64 step = 0;
-    // Moving a card costs as much as saving one: the window is as small as can be, and grows until its cards can stand at least an eighth of
-    // the usual gap apart.
-    for (qint64 half = 2; step < Gap / 8; half *= 2) {
+    // Moving a card costs as much as saving one: the window starts as small as can be. The wider it must be, the further apart its cards are
+    // put, so that the next ones find room there: with one distance for all, a crowded place would be moved again and again.
+    constexpr double closest = 4;
+    constexpr double widest = Gap * 3.0 / 4;
+    constexpr double wider = 1.2;
+    double least = closest;
+    bool roomy = false;
+    for (qint64 half = 2; !roomy; half *= 2) {
         places.clear();
         window->bind(1, around).bind(2, half);
         for (;;) {
@@ -135,6 +140,8 @@ Result<> NameOrder::spread(Transaction &transaction, qint64 around)
         low = outside->isNull(0) ? places.front().rank - Gap * count : outside->integer(0);
         high = outside->isNull(1) ? places.back().rank + Gap * count : outside->integer(1);
         step = (high - low) / (count + 1);
+        roomy = static_cast<double>(step) >= least;
+        least = std::min(least * wider, widest);
     }
 
     Result<SearchIndex> index = SearchIndex::prepare(database);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <utility>
 
 namespace couvert {
 
@@ -149,7 +150,10 @@ IndexedWords IndexedWords::of(const Customer &customer)
     return {textOf(customer), phonePieces(phoneForms(customer)), notesOf(customer)};
 }
 
-SearchIndex::SearchIndex(Pair text, Pair phones, Pair notes) : m_text(std::move(text)), m_phones(std::move(phones)), m_notes(std::move(notes)) { }
+SearchIndex::SearchIndex(Database &database, Pair text, Pair phones, Pair notes)
+    : m_database(&database), m_text(std::move(text)), m_phones(std::move(phones)), m_notes(std::move(notes))
+{
+}
 
 Result<SearchIndex> SearchIndex::prepare(Database &database)
 {
@@ -169,37 +173,57 @@ Result<SearchIndex> SearchIndex::prepare(Database &database)
     std::optional<Pair> notes = pair("search_note");
     if (!text || !phones || !notes)
         return std::unexpected(problem);
-    return SearchIndex(std::move(*text), std::move(*phones), std::move(*notes));
+    return SearchIndex(database, std::move(*text), std::move(*phones), std::move(*notes));
 }
 
 namespace {
 
 Result<> runOn(Statement &statement, qint64 rank, const QByteArray &words)
 {
-    if (words.isEmpty())
-        return {};
     return statement.bind(1, rank).bindUtf8(2, std::string_view(words.constData(), static_cast<std::size_t>(words.size()))).run();
 }
 
 } // namespace
 
+Result<> SearchIndex::addTo(Pair &index, qint64 rank, const QByteArray &words)
+{
+    if (words.isEmpty())
+        return {};
+    // What FTS5 (3.46) removes and adds again at one rank, before it has written the removal, takes the same word of all later cards with it.
+    // It writes at every savepoint, and by itself when a rank is lower than the one before.
+    if (std::exchange(index.removedLast, std::nullopt) == rank) {
+        const Result<> written = m_database->execute("SAVEPOINT removal; RELEASE removal");
+        if (!written)
+            return written;
+    }
+    return runOn(index.insert, rank, words);
+}
+
+Result<> SearchIndex::removeFrom(Pair &index, qint64 rank, const QByteArray &words)
+{
+    if (words.isEmpty())
+        return {};
+    index.removedLast = rank;
+    return runOn(index.remove, rank, words);
+}
+
 Result<> SearchIndex::add(qint64 rank, const IndexedWords &words)
 {
-    Result<> done = runOn(m_text.insert, rank, words.text);
+    Result<> done = addTo(m_text, rank, words.text);
     if (done)
-        done = runOn(m_phones.insert, rank, words.phones);
+        done = addTo(m_phones, rank, words.phones);
     if (done)
-        done = runOn(m_notes.insert, rank, words.notes);
+        done = addTo(m_notes, rank, words.notes);
     return done;
 }
 
 Result<> SearchIndex::remove(qint64 rank, const IndexedWords &words)
 {
-    Result<> done = runOn(m_text.remove, rank, words.text);
+    Result<> done = removeFrom(m_text, rank, words.text);
     if (done)
-        done = runOn(m_phones.remove, rank, words.phones);
+        done = removeFrom(m_phones, rank, words.phones);
     if (done)
-        done = runOn(m_notes.remove, rank, words.notes);
+        done = removeFrom(m_notes, rank, words.notes);
     return done;
 }
 
@@ -207,8 +231,8 @@ Result<> SearchIndex::change(Pair &index, qint64 rank, const QByteArray &before,
 {
     if (before == after)
         return {};
-    const Result<> done = runOn(index.remove, rank, before);
-    return done ? runOn(index.insert, rank, after) : done;
+    const Result<> done = removeFrom(index, rank, before);
+    return done ? addTo(index, rank, after) : done;
 }
 
 Result<> SearchIndex::replace(qint64 rank, const IndexedWords &before, const IndexedWords &after)

@@ -7,6 +7,7 @@
 #include "model/vault/transaction.h"
 
 #include <functional>
+#include <optional>
 
 namespace couvert {
 
@@ -26,7 +27,8 @@ struct IndexedWords {
     bool operator==(const IndexedWords &) const = default;
 };
 
-/// Writes the search index (performance.md section 3): rowid is the name rank, so that results come in name order.
+/// Writes the search index (performance.md section 3): rowid is the name rank, so that results come in name order. One object writes in a
+/// transaction; another may go on only where this one did not remove last.
 class SearchIndex final
 {
 public:
@@ -57,9 +59,13 @@ private:
     struct Pair {
         Statement insert;
         Statement remove;
+        std::optional<qint64> removedLast = std::nullopt; ///< when nothing was added since
     };
-    [[nodiscard]] static Result<> change(Pair &index, qint64 rank, const QByteArray &before, const QByteArray &after);
-    SearchIndex(Pair text, Pair phones, Pair notes);
+    [[nodiscard]] Result<> addTo(Pair &index, qint64 rank, const QByteArray &words);
+    [[nodiscard]] static Result<> removeFrom(Pair &index, qint64 rank, const QByteArray &words);
+    [[nodiscard]] Result<> change(Pair &index, qint64 rank, const QByteArray &before, const QByteArray &after);
+    SearchIndex(Database &database, Pair text, Pair phones, Pair notes);
+    Database *m_database;
     Pair m_text;
     Pair m_phones;
     Pair m_notes;

@@ -255,6 +255,8 @@ Result<> VaultFolder::writeKeys(KeyFile &file, const RootKey &key)
         for (const Copy &copy : std::as_const(standing)) {
             if (copy.before)
                 std::ignore = writeFile(copy.name, *copy.before);
+            else if (copy.before.error().code == FailureCode::Incomplete)
+                QFile::remove(filePath(copy.name));
         }
     }
     return flushed;

@@ -97,10 +97,10 @@ void ConservationLeavingTest::cancelledErasureLeavesEverything()
     QVERIFY(desk.press(u"chooseAll"_s));
     QVERIFY(desk.press(u"reviewErase"_s));
     desk.type(u"ERASE"_s);
-    desk.file.clock.jobs.lock();
+    QMutexLocker waits(&desk.file.clock.jobs);
     QVERIFY(desk.press(u"leavingDo"_s));
     QVERIFY(desk.pressCancel());
-    desk.file.clock.jobs.unlock();
+    waits.unlock();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.message().isEmpty(), Patience);
     QVERIFY2(desk.message().contains(u"Cancelled"_s), qPrintable(desk.message()));
     QCOMPARE(desk.file.number("SELECT count(*) FROM customer"), 40);

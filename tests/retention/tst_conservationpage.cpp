@@ -114,10 +114,10 @@ void ConservationPageTest::cancelledMeansUntouched()
     QVERIFY(desk.press(u"chooseAll"_s));
     QVERIFY(desk.press(u"reviewKeep"_s));
     desk.type(u"Essai"_s);
-    desk.file.clock.jobs.lock();
+    QMutexLocker waits(&desk.file.clock.jobs);
     QVERIFY(desk.press(u"reviewDo"_s));
     QVERIFY(desk.pressCancel());
-    desk.file.clock.jobs.unlock();
+    waits.unlock();
     QTRY_VERIFY_WITH_TIMEOUT(!desk.message().isEmpty(), Patience);
     QVERIFY2(desk.message().contains(u"Cancelled"_s), qPrintable(desk.message()));
     QCOMPARE(desk.holds(), 0);
