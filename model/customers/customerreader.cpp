@@ -13,7 +13,7 @@ namespace couvert {
 
 namespace {
 
-/// Lines one after the other. What a card may have several of is asked for by itself: half the work of aggregating it within the first question.
+/// Lines one after the other. What a card may have several of is asked for by itself: less work than aggregating it within the first question.
 class RowSelect final
 {
 public:
