@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/cardstore.h"
 
+#include "model/customers/cardrows.h"
 #include "model/customers/isoday.h"
 #include "model/customers/nameorder.h"
 #include "model/customers/textfolding.h"
@@ -60,21 +61,14 @@ QDate dayOf(const Statement &statement, int column)
     return QDate::fromString(statement.text(column), Qt::ISODate);
 }
 
-/// Runs `take` on every row.
-template <typename Take> Result<> forEachRow(Database &database, const char *sql, qint64 id, Take take)
+/// Runs `take` on every row that belongs to a card.
+template <typename Take> Result<> forEachRowOf(Database &database, const char *sql, qint64 id, Take take)
 {
     Result<Statement> select = Statement::prepare(database, sql);
     if (!select)
         return failure(select);
     select->bind(1, id);
-    for (;;) {
-        const Result<bool> row = select->step();
-        if (!row)
-            return failure(row);
-        if (!*row)
-            return {};
-        take(*select);
-    }
+    return forEachRow(*select, take);
 }
 
 } // namespace
@@ -82,7 +76,7 @@ template <typename Take> Result<> forEachRow(Database &database, const char *sql
 Result<Customer> CardStore::load(Database &database, qint64 id)
 {
     Customer customer;
-    Result<> step = forEachRow(database,
+    Result<> step = forEachRowOf(database,
         "SELECT uuid, civility, last_name, first_name, company, birthday, language, preferences, allergies, notes, tags, source, payment_method, category,"
         " external_id, created_on, visit_count, last_visit, last_order, last_activity, last_activity_kind, restricted, batch, revision FROM customer WHERE id = ?",
         id, [&](const Statement &row) {
@@ -117,15 +111,13 @@ Result<Customer> CardStore::load(Database &database, qint64 id)
     if (customer.id == 0)
         return fail(FailureCode::NotFound, QStringLiteral("customer"));
     const auto useOf = [](qint64 number) { return number == 0 ? ContactUse::Personal : ContactUse::Professional; };
-    step = forEachRow(database, "SELECT address, use FROM email WHERE customer = ? ORDER BY position", id,
+    step = forEachRowOf(database, "SELECT address, use FROM email WHERE customer = ? ORDER BY position", id,
         [&](const Statement &row) { customer.emails.append({row.text(0), useOf(row.integer(1))}); });
     if (step)
-        step = forEachRow(database, "SELECT typed, e164, use FROM phone WHERE customer = ? ORDER BY position", id, [&](const Statement &row) {
-            customer.phones.append(
-                {row.text(0), row.isNull(1) ? QString() : QLatin1Char('+') + QString::number(row.integer(1)), useOf(row.integer(2))});
-        });
+        step = forEachRowOf(database, "SELECT typed, e164, use FROM phone WHERE customer = ? ORDER BY position", id,
+            [&](const Statement &row) { customer.phones.append({row.text(0), e164Of(row, 1), useOf(row.integer(2))}); });
     if (step)
-        step = forEachRow(database, "SELECT street, postcode, city, country, use FROM address WHERE customer = ? ORDER BY use", id,
+        step = forEachRowOf(database, "SELECT street, postcode, city, country, use FROM address WHERE customer = ? ORDER BY use", id,
             [&](const Statement &row) { customer.addresses.append({row.text(0), row.text(1), row.text(2), row.text(3), useOf(row.integer(4))}); });
     if (!step)
         return failure(step);
@@ -135,7 +127,7 @@ Result<Customer> CardStore::load(Database &database, qint64 id)
 Result<QList<Visit>> CardStore::visits(Database &database, qint64 id)
 {
     QList<Visit> found;
-    const Result<> step = forEachRow(database, "SELECT number, day, kind FROM visit WHERE customer = ? ORDER BY number", id,
+    const Result<> step = forEachRowOf(database, "SELECT number, day, kind FROM visit WHERE customer = ? ORDER BY number", id,
         [&](const Statement &row) { found.append({row.integer(0), dayOf(row, 1), visitKindFromCode(row.text(2)).value_or(VisitKind::Visit)}); });
     if (!step)
         return failure(step);

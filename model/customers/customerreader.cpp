@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/customerreader.h"
 
+#include "model/customers/cardrows.h"
 #include "model/customers/cardstore.h"
 #include "model/customers/contactparsing.h"
 #include "model/vault/schema.h"
@@ -55,12 +56,10 @@ public:
         row.restricted = m_cards.integer(6) != 0;
         row.city = m_cards.text(7);
         row.postcode = m_cards.text(8);
-        Result<> read = each(m_emails, row.id, [&] { row.emails.append(m_emails.text(0)); });
+        Result<> read = forEachRow(m_emails.bind(1, row.id), [&](const Statement &email) { row.emails.append(email.text(0)); });
         if (read)
-            read = each(m_phones, row.id, [&] {
-                const QString e164 = m_phones.isNull(0) ? QString() : u'+' + QString::number(m_phones.integer(0));
-                row.phones.append(formatPhone({m_phones.text(1), e164, ContactUse::Personal}));
-            });
+            read = forEachRow(m_phones.bind(1, row.id),
+                [&](const Statement &phone) { row.phones.append(formatPhone({phone.text(1), e164Of(phone, 0), ContactUse::Personal})); });
         return read ? Result<bool>(true) : failure(read);
     }
 
@@ -68,19 +67,6 @@ private:
     RowSelect(Statement cards, Statement emails, Statement phones)
         : m_cards(std::move(cards)), m_emails(std::move(emails)), m_phones(std::move(phones))
     {
-    }
-
-    template <typename Take> static Result<> each(Statement &statement, qint64 customer, Take take)
-    {
-        statement.bind(1, customer);
-        for (;;) {
-            const Result<bool> found = statement.step();
-            if (!found)
-                return failure(found);
-            if (!*found)
-                return {};
-            take();
-        }
     }
 
     Statement m_cards;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/customers/customersearch.h"
 
+#include "model/customers/cardrows.h"
 #include "model/customers/contactparsing.h"
 #include "model/customers/indexedterms.h"
 #include "model/customers/rankstream.h"
@@ -167,8 +168,7 @@ public:
                 const Result<bool> row = statement->step();
                 if (!row || !*row)
                     return row;
-                const QString e164 = statement->isNull(1) ? QString() : QLatin1Char('+') + QString::number(statement->integer(1));
-                const QStringList forms = phoneDigits({statement->text(0), e164, ContactUse::Personal});
+                const QStringList forms = phoneDigits({statement->text(0), e164Of(*statement, 1), ContactUse::Personal});
                 for (const QString &form : forms) {
                     if (form.contains(digits))
                         return true;
